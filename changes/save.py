@@ -1,0 +1,160 @@
+"""A save as plain data: what a form hands over, what the outbox keeps, what ``apply`` writes by the merge rule."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, Self
+
+from changes.log import Links
+from changes.merge import DELETED, Clash, merge
+from changes.rows import read, rows
+from changes.work import Work, change
+from models import BY_NAME, Batch, Change, Colleague, Record, declared, new_uid
+from resources.language import Message
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One row as a person left it: ``fields`` {name: [base, mine]} in JSON values, made from ``version``.
+
+    Version 0 is a new row under the uid given. {"deleted_at": [None, moment]} deletes with all that belongs to
+    the row, the reverse restores.
+    """
+
+    table: str
+    uid: str
+    version: int
+    fields: Mapping[str, Any]
+
+    @property
+    def model(self) -> type[Record]:
+        """The table."""
+        return BY_NAME[self.table]
+
+
+@dataclass(frozen=True)
+class Save:
+    """A batch to be written: whose, when (UTC), why, and its edits, parents before what belongs to them."""
+
+    colleague: str | None
+    at: str
+    label: str
+    edits: list[Edit]
+    kind: str = "save"
+    uid: str = field(default_factory=new_uid)
+
+    def dump(self) -> str:
+        """As one JSON text for the outbox."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def load(cls, text: str) -> Self:
+        """Read what ``dump`` wrote. Raises ``ValueError`` or ``TypeError`` for anything else."""
+        data = json.loads(text)
+        return cls(**data | {"edits": [Edit(**edit) for edit in data["edits"]]})
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a save: its batch (``None`` when there was nothing to write), what others had changed in the
+    same rows meanwhile ({uid: names}), and clashes; with clashes nothing was written."""
+
+    batch: int | None = None
+    joined: Mapping[str, list[str]] = field(default_factory=dict)
+    clashes: list[Clash] = field(default_factory=list)
+    versions: Mapping[str, int] = field(default_factory=dict)
+
+
+class _Clashed(Exception):
+    """Unwinds the transaction."""
+
+
+def new_edit(model: type[Record], values: Mapping[str, Any], links: Links | None = None) -> Edit:
+    """An edit that makes a new row from Python values."""
+    links = links or Links()
+    fields = {one.name: one for one in declared(model)}
+    uid = values.get("uid") or new_uid()
+    new = {name: [None, links.encode(fields[name], value)] for name, value in values.items() if name in fields}
+    return Edit(model._meta.table_name, uid, 0, new)
+
+
+def edit_of(model: type[Record], base: Mapping[str, Any], mine: Mapping[str, Any], links: Links | None = None) -> Edit:
+    """The edit that leads from a row as it was read (``base``) to the values a person gave (``mine``)."""
+    links = links or Links()
+    fields = {one.name: one for one in declared(model)}
+    changed = {
+        name: [links.encode(fields[name], base[name]), links.encode(fields[name], value)]
+        for name, value in mine.items()
+        if name in fields and value != base[name]
+    }
+    if DELETED in mine and mine[DELETED] != base[DELETED]:
+        changed[DELETED] = [base[DELETED], mine[DELETED]]
+    return Edit(model._meta.table_name, base["uid"], base["version"], changed)
+
+
+def is_in_file(uid: str) -> bool:
+    """Whether a batch of this uid was committed."""
+    return Batch.select().where(Batch.uid == uid).exists()
+
+
+def apply(save: Save) -> Outcome:
+    """Write a save, merging with what moved on since it was made; a save that is in the file already does nothing.
+
+    Raises what the unit of work raises. With clashes nothing is written and the outcome names them.
+    """
+    clashes: list[Clash] = []
+    joined: dict[str, list[str]] = {}
+    colleague = Links().id(Colleague, save.colleague)
+    moment = datetime.fromisoformat(save.at.replace("Z", "+00:00"))
+    try:
+        with change(colleague, Message.load(save.label), moment, kind=save.kind, uid=save.uid) as work:
+            if is_in_file(save.uid):
+                return Outcome()
+            for edit in save.edits:
+                clashes += _write(work, edit, joined)
+            if clashes:
+                raise _Clashed
+    except _Clashed:
+        return Outcome(joined=joined, clashes=clashes)
+    return Outcome(work.batch, joined, [], _versions(save))
+
+
+def _versions(save: Save) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for edit in save.edits:
+        for (version,) in rows(edit.model.select(edit.model.version).where(edit.model.uid == edit.uid)):
+            found[edit.uid] = version
+    return found
+
+
+def _write(work: Work, edit: Edit, joined: dict[str, list[str]]) -> list[Clash]:
+    model, links = edit.model, work.links
+    row_id = links.id(model, edit.uid)
+    if edit.version == 0 and row_id is None:
+        new = {name: pair[1] for name, pair in edit.fields.items()}
+        work.insert(model, links.decode_values(model, new) | {"uid": edit.uid})
+        return []
+    row = None if row_id is None else read(model, row_id)
+    merged = merge(model, edit.uid, edit.fields, row and links.encode_row(model, row))
+    clashes = list(merged.clashes)
+    if row and row["version"] != edit.version and edit.version:
+        others = _changed_since(edit)
+        if others and edit.fields.get(DELETED, [None, None])[1] and not row[DELETED]:
+            clashes.append(Clash(edit.table, edit.uid, DELETED, None, edit.fields[DELETED][1], None))
+        if others:
+            joined[edit.uid] = others
+    if clashes or row is None:
+        return clashes
+    deleted = merged.fields.pop(DELETED, None)
+    work.write(model, row, links.decode_values(model, {name: pair[1] for name, pair in merged.fields.items()}))
+    if deleted:
+        (work.delete if deleted[1] else work.restore)(model, row["id"])
+    return []
+
+
+def _changed_since(edit: Edit) -> list[str]:
+    query = Change.select(Change.fields).where((Change.row_uid == edit.uid) & (Change.version > edit.version))
+    names = {name for (text,) in rows(query) for name in json.loads(text)}
+    return sorted(names - set(edit.fields))
+

@@ -1,0 +1,171 @@
+"""Is all well with the file? Recomputes everything that follows from something else, and asks SQLite itself."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import fn
+
+import search
+from changes import derived
+from changes.rows import CHUNK, read_many, rows, update_rows
+from models import (
+    RECORDS,
+    Change,
+    Choice,
+    Choices,
+    Customer,
+    DictionaryValue,
+    File,
+    AttachmentContent,
+    Record,
+    Several,
+    db,
+    declared,
+    shadows,
+)
+from peewee import chunked
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Something that is not as it should be. ``mendable``: it follows from other data, ``check --repair`` mends it."""
+
+    what: str
+    table: str
+    row: int | None
+    field: str = ""
+    stored: Any = None
+    expected: Any = None
+    mendable: bool = False
+
+
+def check(progress: Callable[[str], None] = lambda _: None) -> list[Difference]:
+    """All differences found, in the order of the checks."""
+    found: list[Difference] = []
+    for one in (integrity, foreign_keys, links, shadow_columns, derived_values, search_texts, versions, contents):
+        progress(one.__name__)
+        found += one()
+    return found
+
+
+def repair(differences: list[Difference]) -> int:
+    """Mend what is derived; returns how many differences that were."""
+    mendable = [one for one in differences if one.mendable]
+    with db.atomic():
+        for model in RECORDS:
+            name = model._meta.table_name
+            _mend_shadows(model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row])
+            search.index(model, [one.row for one in mendable if one.table == name and one.what == "search" and one.row])
+        derived.refresh(sorted({one.row for one in mendable if one.what == "derived" and one.row}))
+    return len(mendable)
+
+
+def integrity() -> Iterator[Difference]:
+    """SQLite's own check of pages, indexes and uniqueness."""
+    for (said,) in db.execute_sql("PRAGMA integrity_check(20)").fetchall():
+        if said != "ok":
+            yield Difference("integrity", "", None, stored=said)
+
+
+def foreign_keys() -> Iterator[Difference]:
+    """Links of one row to another that is not there."""
+    for table, row, parent, _ in db.execute_sql("PRAGMA foreign_key_check").fetchall():
+        yield Difference("foreign key", table, row, expected=parent)
+
+
+def links() -> Iterator[Difference]:
+    """Values that belong to another dictionary, and members of a set that are not there."""
+    dictionary = dict(rows(DictionaryValue.select(DictionaryValue.id, DictionaryValue.dictionary)))
+    for model in RECORDS:
+        for field in declared(model):
+            name = model._meta.table_name
+            wanted = getattr(field, "dictionary", None)
+            if isinstance(field, Choice):
+                for row, value in rows(model.select(model.id, field).where(field.is_null(False))):
+                    if dictionary.get(value) != wanted:
+                        yield Difference("dictionary", name, row, field.name, dictionary.get(value), wanted)
+            elif isinstance(field, Several):
+                yield from _members(model, field, wanted, dictionary)
+
+
+def _members(
+    model: type[Record], field: Several, wanted: str | None, dictionary: dict[int, str]
+) -> Iterator[Difference]:
+    known = set(dictionary) if isinstance(field, Choices) else {one for (one,) in rows(field.target.select(field.target.id))}
+    for row, members in rows(model.select(model.id, field).where(field.is_null(False))):
+        for one in members or ():
+            if one not in known:
+                yield Difference("member", model._meta.table_name, row, field.name, one)
+            elif wanted is not None and dictionary[one] != wanted:
+                yield Difference("dictionary", model._meta.table_name, row, field.name, dictionary[one], wanted)
+
+
+def shadow_columns() -> Iterator[Difference]:
+    """Shadows (folded names, bare digits, days of the year) that do not follow from their field."""
+    for model in RECORDS:
+        name = model._meta.table_name
+        ids = [one for (one,) in rows(model.select(model.id).order_by(model.id))]
+        for some in chunked(ids, CHUNK):
+            for row in read_many(model, "id", some):
+                for shadow in shadows(model):
+                    expected = shadow.compute(row[shadow.of]) if row[shadow.of] else None
+                    if row[shadow.name] != expected:
+                        yield Difference("shadow", name, row["id"], shadow.name, row[shadow.name], expected, True)
+
+
+def derived_values() -> Iterator[Difference]:
+    """The customer's last and next contact, recomputed from the records."""
+    rules = derived.Rules()
+    for some in chunked([one for (one,) in rows(Customer.select(Customer.id).order_by(Customer.id))], CHUNK):
+        computed = derived.contact_dates(some, rules)
+        for row in read_many(Customer, "id", some):
+            for column in derived.COLUMNS:
+                expected = getattr(computed[row["id"]], column)
+                if row[column] != expected:
+                    yield Difference("derived", "customer", row["id"], column, row[column], expected, True)
+
+
+def search_texts() -> Iterator[Difference]:
+    """What search knows of each row."""
+    for table, row in search.differences():
+        yield Difference("search", table, row, "text", mendable=True)
+
+
+def versions() -> Iterator[Difference]:
+    """Each row's version is that of its last change in the log: nothing was written round the unit of work."""
+    last = Change.select(Change.row_uid, fn.MAX(Change.id)).group_by(Change.row_uid)
+    newest = {one for _, one in rows(last)}
+    logged = {
+        uid: version
+        for number, uid, version in rows(Change.select(Change.id, Change.row_uid, Change.version))
+        if number in newest
+    }
+    for model in RECORDS:
+        for row, uid, version in rows(model.select(model.id, model.uid, model.version)):
+            if logged.get(uid) != version:
+                yield Difference("version", model._meta.table_name, row, "version", version, logged.get(uid))
+
+
+def contents() -> Iterator[Difference]:
+    """Files that are listed but whose contents are not there."""
+    held = {one for (one,) in rows(AttachmentContent.select(AttachmentContent.sha256).distinct())}
+    for model in RECORDS:
+        for field in declared(model):
+            if isinstance(field, File):
+                for row, digest in rows(model.select(model.id, field).where(field.is_null(False))):
+                    if digest not in held:
+                        yield Difference("contents", model._meta.table_name, row, field.name, digest)
+
+
+def _mend_shadows(model: type[Record], ids: list[int]) -> None:
+    names = [shadow.name for shadow in shadows(model)]
+    if names and ids:
+        update_rows(
+            model,
+            names,
+            [
+                (*(shadow.compute(row[shadow.of]) if row[shadow.of] else None for shadow in shadows(model)), row["id"])
+                for row in read_many(model, "id", ids)
+            ],
+        )

@@ -1,0 +1,42 @@
+"""What a new file begins with: the dictionary values of SPEC part 3, as batch 1."""
+
+import tomllib
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from changes.work import change
+from models import DictionaryValue, Row
+from resources import path
+from resources.language import Message, N_
+
+
+@cache
+def dictionaries() -> dict[str, dict[str, Any]]:
+    """The shipped dictionaries by name: "zh" and "en" are the dictionary's own names, "values" its contents."""
+    with path("dictionaries.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+def values() -> list[Row]:
+    """All shipped values as rows of ``dictionary_value``, in order."""
+    return [
+        {
+            "dictionary": name,
+            "code": value["code"],
+            "label_zh": value["zh"],
+            "label_en": value["en"],
+            "position": position,
+            "flags": " ".join(value.get("flags", ())) or None,
+            "inverse": value.get("inverse"),
+        }
+        | {key: value[key] for key in ("days", "warn_days", "maximum_days", "percent") if key in value}
+        for name, dictionary in dictionaries().items()
+        for position, value in enumerate(dictionary["values"], 1)
+    ]
+
+
+def load(at: datetime) -> None:
+    """Put the defaults into a new file."""
+    with change(None, Message(N_("Dictionary defaults")), at, kind="defaults") as work:
+        work.insert_many(DictionaryValue, values())

@@ -1,0 +1,90 @@
+"""The only way into a file: look, connect, refuse what is not ours, bring older files up, keep the slack."""
+
+from datetime import datetime
+from pathlib import Path
+
+import changes.derived
+import search
+from database import backup, connection, defaults, errors, schema
+from models import FileFact, db, new_uid
+
+SUFFIX = ".gxdb"
+
+# Both follow every change from the moment they are imported; naming them says that this is wanted.
+FOLLOWERS = (changes.derived.follow, search.follow)
+
+
+def open_(
+    path: Path,
+    *,
+    at: datetime,
+    create: bool = False,
+    read_only: bool = False,
+    timeout: int = connection.TIMEOUT,
+    backups: Path | None = None,
+) -> None:
+    """Open ``path`` for this thread through the one handle of ``models``.
+
+    An older file is backed up, verified and migrated first. ``create`` makes a file that is not there. ``at`` is
+    now. Raises the problems of ``database.errors``; a file refused is not touched.
+    """
+    close()
+    header = _header(path, create)
+    if header and not read_only:
+        connection.refuse_unwritable(path)
+    connection.connect(path, read_only=read_only, timeout=timeout)
+    try:
+        with errors.problems(path):
+            if schema.version() == 0:
+                _fill(path, at, create and not read_only)
+            elif read_only:
+                _refuse_unreadable(path)
+            else:
+                _bring_up(path, at, backups)
+            if not read_only:
+                connection.keep_slack()
+    except BaseException:
+        close()
+        raise
+
+
+def close() -> None:
+    """Close this thread's connection, if it has one."""
+    if not db.deferred and not db.is_closed():
+        db.close()
+
+
+def _header(path: Path, create: bool) -> connection.Header | None:
+    if create and not path.exists():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise errors.Unreachable(path, error.strerror or error) from error
+        return None
+    header = connection.inspect(path)
+    if header is None and not create:
+        raise errors.Empty(path)
+    return header
+
+
+def _fill(path: Path, at: datetime, create: bool) -> None:
+    """All tables and the dictionary defaults in one transaction: killed anywhere, the file is still empty."""
+    if not create:
+        raise errors.Empty(path)
+    facts = {"file_uid": new_uid(), "min_reader": "1", "min_writer": "1"}
+    with db.atomic():
+        schema.run_scripts()
+        FileFact.insert_many([{"key": key, "value": value} for key, value in facts.items()]).execute()
+        defaults.load(at)
+
+
+def _bring_up(path: Path, at: datetime, backups: Path | None) -> None:
+    schema.refuse_newer(path)
+    if schema.version() < schema.newest():
+        backup.make(backups or backup.folder(), at, "migration")
+        schema.migrate()
+
+
+def _refuse_unreadable(path: Path) -> None:
+    if not schema.readable() or schema.version() < schema.newest():
+        raise errors.Newer(path)

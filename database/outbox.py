@@ -1,0 +1,120 @@
+"""A save survives anything: first onto the local disk, then into the file, then struck off (SHARED-FILE 5.3).
+
+A commit that failed may have landed all the same; each save carries the uid of its batch, so that the file can be
+asked. What was acknowledged is kept for a week: a share that loses acknowledged saves is found out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from changes.save import Outcome, Save, apply, is_in_file
+from database import errors, places
+from models import db
+from resources.language import UserError
+
+KEPT = timedelta(days=7)
+AUDITED = 200
+
+
+@dataclass
+class Delivery:
+    """What became of the saves that were waiting: written now, in the file already, and those that need a person,
+    with the outcome or the error that says why."""
+
+    written: list[Save] = field(default_factory=list)
+    known: list[Save] = field(default_factory=list)
+    held: list[tuple[Save, Outcome | Exception]] = field(default_factory=list)
+
+
+class Outbox:
+    """The saves of one file that wait on this computer."""
+
+    def __init__(self, folder: Path) -> None:
+        self.waiting, self.sent = folder / "waiting", folder / "sent"
+        for place in (self.waiting, self.sent):
+            place.mkdir(parents=True, exist_ok=True)
+
+    def save(self, save: Save) -> Outcome:
+        """Write a save so that it cannot get lost. With clashes nothing is written and nothing waits: the form has
+        it. An error of the file leaves it waiting; any other error is the caller's, and nothing waits."""
+        entry = self.put(save)
+        try:
+            with errors.problems(db.database):
+                outcome = apply(save)
+        except errors.FileProblem:
+            raise
+        except BaseException:
+            entry.unlink(missing_ok=True)
+            raise
+        if outcome.clashes:
+            entry.unlink(missing_ok=True)
+        else:
+            self._strike_off(entry)
+        return outcome
+
+    def put(self, save: Save) -> Path:
+        """Onto the disk, and known to be there."""
+        entry = self.waiting / f"{save.uid}.json"
+        places.write_safely(entry, save.dump())
+        return entry
+
+    def _strike_off(self, entry: Path) -> None:
+        entry.replace(self.sent / entry.name)
+
+    def pending(self) -> list[Save]:
+        """What waits, the oldest first."""
+        return sorted((save for _, save in _read(self.waiting)), key=lambda save: save.at)
+
+    def deliver(self) -> Delivery:
+        """Bring what waits into the file: at start and after every reconnect.
+
+        What is in the file already is struck off; the rest is saved by the merge rule. A save that clashes or is
+        refused stays, and is handed back. Raises the problems of ``errors`` when the file itself fails.
+        """
+        delivery = Delivery()
+        for save in self.pending():
+            entry = self.waiting / f"{save.uid}.json"
+            with errors.problems(db.database):
+                if is_in_file(save.uid):
+                    delivery.known.append(save)
+                    self._strike_off(entry)
+                    continue
+                self._deliver(save, entry, delivery)
+        return delivery
+
+    def _deliver(self, save: Save, entry: Path, delivery: Delivery) -> None:
+        try:
+            outcome = apply(save)
+        except UserError as error:
+            delivery.held.append((save, error))
+            return
+        if outcome.clashes:
+            delivery.held.append((save, outcome))
+        else:
+            delivery.written.append(save)
+            self._strike_off(entry)
+
+    def audit(self, at: datetime) -> list[Save]:
+        """Acknowledged saves of the last week that are not in the file: the share or the disk has lost them."""
+        entries = sorted(self.sent.glob("*.json"), key=lambda entry: entry.stat().st_mtime, reverse=True)
+        for entry in entries:
+            if at - datetime.fromtimestamp(entry.stat().st_mtime, UTC) > KEPT:
+                entry.unlink()
+        recent = [save for _, save in _read(self.sent)]
+        recent.sort(key=lambda save: save.at, reverse=True)
+        return [save for save in recent[:AUDITED] if not is_in_file(save.uid)]
+
+    def forget_sent(self) -> None:
+        """After a restore the file rightly lacks what was saved since that backup."""
+        for entry in self.sent.glob("*.json"):
+            entry.unlink()
+
+
+def _read(folder: Path) -> Iterator[tuple[Path, Save]]:
+    for entry in folder.glob("*.json"):
+        try:
+            yield entry, Save.load(entry.read_text("utf-8"))
+        except (ValueError, TypeError, KeyError, OSError):
+            entry.replace(entry.with_suffix(".unreadable"))

@@ -1,0 +1,1239 @@
+"""Every table and every field, declared once (DESIGN 2.1).
+
+The first part names the kinds: what a value is, how it is kept in the file, in the change log and in JSON. The
+second part declares the tables with them. Form, table column, filter, import mapping, export, card, history and
+search all iterate over these declarations; nothing else in the program names a field to treat it specially.
+
+Values in Python: money, prices and quantities are ``Decimal``, days ``date``, times of day "HH:MM", partial and
+lunar dates their canonical text, one choice the id of its row, several choices a tuple of ids in ascending order.
+Empty is ``None``, never "" and never 0.
+"""
+
+import re
+import unicodedata
+import uuid
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import cache
+from typing import Any, ClassVar, cast
+
+from peewee import (
+    SQL,
+    AutoField,
+    BigIntegerField,
+    BlobField,
+    BooleanField,
+    DateField,
+    Field,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    SmallIntegerField,
+    SqliteDatabase,
+    TextField,
+)
+
+from resources.language import N_, UserError
+
+# The one handle. database.open_() says where the file lies and how it is opened; each thread has its own connection.
+db = SqliteDatabase(None, autoconnect=False, lock_type="IMMEDIATE")
+database = db
+
+Row = dict[str, Any]
+
+
+class InvalidValue(UserError):
+    """A value that its field cannot hold; the sentence says what would fit."""
+
+
+def new_uid() -> str:
+    """A name for a row that no other computer will give (UUID 4, 32 hexadecimal digits)."""
+    return uuid.uuid4().hex
+
+
+def fold(text: str) -> str:
+    """``text`` as comparison and search see it: case, width (Ａ = A) and spaces folded (DESIGN 3)."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def digits(text: str) -> str:
+    """The digits of a phone number, whatever was typed between them; full-width ones count."""
+    return "".join(str(unicodedata.digit(char)) for char in text if char.isdigit())
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# Kinds
+# ---------------------------------------------------------------------------------------------------------------
+
+
+class Shadow(TextField):
+    """A second form of another field of the same row, kept for look-ups; never typed, logged or merged."""
+
+    def __init__(self, of: str, compute: Callable[[str], str | None]) -> None:
+        super().__init__(null=True, index=True)
+        self.of = of
+        self.compute = compute
+
+
+class Declared(Field):
+    """What every declared field says of itself.
+
+    ``label`` and ``help`` are English and marked for translation; ``aliases`` are further headings, Chinese and
+    English, under which imports find it. ``group`` is a key of the table's ``groups``. ``listed``: offered first
+    as a column of lists; ``printed``: on the card; ``exported``: in sheets; ``searched``: in the search text;
+    ``private``: left out of exports, cards and letters unless asked for; ``optional``: hidden until the firm
+    switches it on (data minimisation, SPEC 1.1); ``derived``: computed from other records, never typed.
+    """
+
+    kind: ClassVar[str]
+
+    def __init__(
+        self,
+        label: str,
+        group: str = "",
+        *,
+        help: str = "",
+        aliases: tuple[str, ...] = (),
+        listed: bool = False,
+        printed: bool = True,
+        exported: bool = True,
+        searched: bool = False,
+        private: bool = False,
+        optional: bool = False,
+        derived: bool = False,
+        required: bool = False,
+        **column: Any,
+    ) -> None:
+        self.label, self.group, self.help, self.aliases = label, group, help, aliases
+        self.listed, self.printed, self.exported, self.searched = listed, printed, exported, searched
+        self.private, self.optional, self.derived, self.required = private, optional, derived, required
+        column.setdefault("null", not required)
+        super().__init__(**column)
+
+    def clean(self, value: Any) -> Any:
+        """The value as the file shall hold it. Raises ``InvalidValue`` for one that does not fit the kind."""
+        return value
+
+    def to_json(self, value: Any) -> Any:
+        """The value for JSON and the change log (DESIGN 8: amounts as strings, dates ISO)."""
+        return value
+
+    def from_json(self, value: Any) -> Any:
+        """Read what ``to_json`` gave."""
+        return value
+
+    def shadow(self) -> tuple[str, Callable[[str], str | None]] | None:
+        """Suffix and rule of the column that this kind keeps beside its own, if any."""
+        return None
+
+    def bind(self, model: type[Model], name: str, set_attribute: bool = True) -> None:
+        """Take the name, and give the shadow column its place right after."""
+        super().bind(model, name, set_attribute)
+        shadow = self.shadow()
+        if shadow:
+            model._meta.add_field(f"{name}_{shadow[0]}", Shadow(name, shadow[1]))
+
+
+class Text(Declared, TextField):
+    """One line of text."""
+
+    kind = "text"
+
+    def clean(self, value: Any) -> str | None:
+        """NFC as typed; NUL and half characters, which no file can hold, are dropped; nothing is ``None``."""
+        if value is None:
+            return None
+        text = unicodedata.normalize("NFC", str(value).replace("\0", ""))
+        return text.encode("utf-8", "ignore").decode() or None
+
+
+class Name(Text):
+    """The name of a firm or a person, with a folded form to compare and look up by."""
+
+    def shadow(self) -> tuple[str, Callable[[str], str | None]]:
+        """The folded name; empty folds to nothing."""
+        return "key", lambda text: fold(text) or None
+
+
+class Multiline(Text):
+    """Text of any length."""
+
+    kind = "multiline"
+
+
+class Phone(Text):
+    """A telephone number, kept as typed with a digits-only shadow (DESIGN 3)."""
+
+    kind = "phone"
+
+    def shadow(self) -> tuple[str, Callable[[str], str | None]]:
+        """The digits."""
+        return "digits", lambda text: digits(text) or None
+
+
+class Email(Text):
+    """An e-mail address, as typed."""
+
+    kind = "email"
+
+
+class Url(Text):
+    """A web address, as typed; opened only on a click."""
+
+    kind = "url"
+
+
+class Day(Declared, DateField):
+    """A local calendar day, without a zone."""
+
+    kind = "date"
+
+    def clean(self, value: Any) -> date | None:
+        """A ``date``, or its ISO text."""
+        if value is None or value == "":
+            return None
+        if isinstance(value, datetime):
+            return value.date()
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            raise InvalidValue(N_("“{value}” is not a date. A date looks like 2026-03-18."), value=value) from None
+
+    def db_value(self, value: Any) -> str | None:
+        """ISO 8601, as every database reads it."""
+        return value.isoformat() if isinstance(value, date) else value
+
+    def python_value(self, value: str | None) -> date | None:
+        """The day. Text that is no day, written by another program, is nothing; ``check`` reports it."""
+        try:
+            return date.fromisoformat(value) if value else None
+        except (TypeError, ValueError):
+            return None
+
+    def to_json(self, value: date | None) -> str | None:
+        """ISO 8601."""
+        return value.isoformat() if value else None
+
+    from_json = clean
+
+
+class TimeOfDay(Declared, TextField):
+    """A local time of day, "HH:MM"."""
+
+    kind = "time"
+
+    def clean(self, value: Any) -> str | None:
+        """Two digits each, 00:00 to 23:59."""
+        if value is None or value == "":
+            return None
+        match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", str(value))
+        if not match:
+            raise InvalidValue(N_("“{value}” is not a time. A time looks like 14:30."), value=value)
+        return f"{int(match[1]):02}:{match[2]}"
+
+
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)")
+_LUNAR = re.compile(r"L(?:(\d{4})-(\d\d)(R?)-(\d\d)|--(\d\d)(R?)-(\d\d))")
+
+
+def month_day(text: str) -> str | None:
+    """The shadow of a partial or lunar date: S solar, L lunar, R lunar leap month, then MMDD; None without a day."""
+    solar, lunar = _PARTIAL.fullmatch(text), _LUNAR.fullmatch(text)
+    if solar:
+        month, day = solar[2] or solar[4], solar[3] or solar[5]
+        return f"S{month}{day}" if month and day else None
+    if lunar:
+        letter = "R" if lunar[3] or lunar[6] else "L"
+        return f"{letter}{lunar[2] or lunar[5]}{lunar[4] or lunar[7]}"
+    return None
+
+
+class PartialDate(Declared, TextField):
+    """A birthday or anniversary: solar or lunar, the year or the day may be unknown (DESIGN 3).
+
+    ``1988-03-21`` ``--03-21`` ``1988-03`` ``1988`` ``L1980-01-01`` ``L2020-04R-08`` ``L--12-30``
+    """
+
+    kind = "partial_date"
+
+    def clean(self, value: Any) -> str | None:
+        """Canonical text of a day that can exist: solar months have their days, lunar ones at most 30."""
+        if value is None or value == "":
+            return None
+        text = value.isoformat() if isinstance(value, date) else str(value).strip()
+        if not self._exists(text):
+            raise InvalidValue(
+                N_("“{value}” is not a date. Such a date looks like 1988-03-21, --03-21 or L1980-01-01 (lunar)."),
+                value=value,
+            )
+        return text
+
+    @staticmethod
+    def _exists(text: str) -> bool:
+        solar, lunar = _PARTIAL.fullmatch(text), _LUNAR.fullmatch(text)
+        if lunar:
+            month, day = int(lunar[2] or lunar[5]), int(lunar[4] or lunar[7])
+            return 1 <= month <= 12 and 1 <= day <= 30
+        if not solar:
+            return False
+        year, month, day = int(solar[1] or 2000), int(solar[2] or solar[4] or 1), int(solar[3] or solar[5] or 1)
+        try:
+            return bool(date(year, month, day))
+        except ValueError:
+            return False
+
+    def shadow(self) -> tuple[str, Callable[[str], str | None]]:
+        """Calendar, leap, month and day."""
+        return "day", month_day
+
+
+class Number(Declared, IntegerField):
+    """A whole number."""
+
+    kind = "number"
+
+    def clean(self, value: Any) -> int | None:
+        """An ``int`` that SQLite and PostgreSQL both hold (32 bits)."""
+        if value is None or value == "":
+            return None
+        try:
+            number = int(value)
+        except (TypeError, ValueError):
+            raise InvalidValue(N_("“{value}” is not a whole number."), value=value) from None
+        if abs(number) >= 2**31:
+            raise InvalidValue(N_("{value} is too large. At most 2,147,483,647 fits."), value=value)
+        return number
+
+
+class Scaled(Declared, BigIntegerField):
+    """A decimal number kept as an integer count of its smallest step: exact in every sum (DESIGN 3)."""
+
+    places: ClassVar[int]
+
+    def clean(self, value: Any) -> Decimal | None:
+        """A ``Decimal`` of exactly ``places`` places, rounded half up."""
+        if value is None or value == "":
+            return None
+        try:
+            number = Decimal(str(value)).quantize(Decimal(1).scaleb(-self.places), ROUND_HALF_UP)
+        except InvalidOperation:
+            raise InvalidValue(N_("“{value}” is not a number."), value=value) from None
+        if not number.is_finite() or abs(number) >= Decimal(2**62).scaleb(-self.places):
+            raise InvalidValue(N_("{value} is too large."), value=value)
+        return number
+
+    def db_value(self, value: Decimal | None) -> int | None:
+        """The count of smallest steps."""
+        return None if value is None else int(Decimal(value).scaleb(self.places).to_integral_value(ROUND_HALF_UP))
+
+    def python_value(self, value: int | None) -> Decimal | None:
+        """The number."""
+        return None if value is None else Decimal(value).scaleb(-self.places)
+
+    def to_json(self, value: Decimal | None) -> str | None:
+        """A string: JSON numbers are floats to many readers."""
+        return None if value is None else f"{value:.{self.places}f}"
+
+    from_json = clean
+
+
+class Money(Scaled):
+    """An amount in hundredths (分)."""
+
+    kind, places = "money", 2
+
+
+class Price(Scaled):
+    """A unit price, four decimals."""
+
+    kind, places = "price", 4
+
+
+class Quantity(Scaled):
+    """A quantity, three decimals."""
+
+    kind, places = "quantity", 3
+
+
+class Percent(Scaled):
+    """A share of a hundred, two decimals."""
+
+    kind, places = "percent", 2
+
+
+class Stars(Declared, SmallIntegerField):
+    """A person's judgement from 1 to 5, never computed (SPEC part 6); nothing is not rated."""
+
+    kind = "stars"
+
+    def clean(self, value: Any) -> int | None:
+        """1 to 5; 0 clears."""
+        if value in (None, "", 0, "0"):
+            return None
+        if str(value) not in {"1", "2", "3", "4", "5"}:
+            raise InvalidValue(N_("“{value}” is not a rating. Ratings are 1 to 5 stars."), value=value)
+        return int(value)
+
+
+class Flag(Declared, BooleanField):
+    """Yes or no; never empty."""
+
+    kind = "flag"
+
+    def __init__(self, label: str, group: str = "", *, default: bool = False, **declaration: Any) -> None:
+        super().__init__(label, group, default=default, null=False, **declaration)
+
+    def clean(self, value: Any) -> bool:
+        """Truth; nothing is the default."""
+        return bool(self.default) if value is None else bool(value)
+
+
+class File(Text):
+    """Contents kept in the file: the SHA-256 of the bytes, which lie in ``attachment_content``."""
+
+    kind = "file"
+
+
+class Link(Declared, ForeignKeyField):
+    """One row of another table. In the log and in JSON it is that row's ``uid``."""
+
+    def __init__(self, target: Any, label: str, group: str = "", *, parent: bool = False, **declaration: Any) -> None:
+        self.parent = parent
+        declaration.setdefault("backref", "+")
+        declaration.setdefault("index", parent)
+        super().__init__(label, group, model=target, on_delete="RESTRICT", **declaration)
+
+    def bind(self, model: type[Model], name: str, set_attribute: bool = True) -> None:
+        """The column has the field's own name (DESIGN 8)."""
+        self.column_name = name
+        super().bind(model, name, set_attribute)
+
+    @property
+    def target(self) -> "type[Record]":
+        """The table that is linked to."""
+        return cast("type[Record]", self.rel_model)
+
+
+class Several(Declared, TextField):
+    """Any number of rows of another table, as one column of ids between commas: ",3,17,".
+
+    A set: two people's additions and removals merge without a question (SHARED-FILE 5.2). The commas at both
+    ends let any database look for one id with a plain LIKE. In the log and in JSON it is a list of ``uid``.
+    """
+
+    def __init__(self, target: "type[Record]", label: str, group: str = "", **declaration: Any) -> None:
+        self.target = target
+        super().__init__(label, group, **declaration)
+
+    def clean(self, value: Any) -> tuple[int, ...] | None:
+        """Ascending, each once."""
+        return tuple(sorted({int(one) for one in value})) or None if value else None
+
+    def db_value(self, value: Any) -> str | None:
+        """Ids between commas. Text is passed on, so that a query may look for a part."""
+        if value is None or isinstance(value, str):
+            return value
+        return f",{','.join(map(str, value))}," if value else None
+
+    def python_value(self, value: str | None) -> tuple[int, ...] | None:
+        """The ids."""
+        return tuple(map(int, value.strip(",").split(","))) if value and value.strip(",") else None
+
+
+class Choice(Link):
+    """One value of a dictionary."""
+
+    kind = "dictionary"
+
+    def __init__(self, dictionary: str, label: str, group: str = "", **declaration: Any) -> None:
+        self.dictionary = dictionary
+        super().__init__(DictionaryValue, label, group, **declaration)
+
+
+class Choices(Several):
+    """Several values of a dictionary."""
+
+    kind = "dictionary_several"
+
+    def __init__(self, dictionary: str, label: str, group: str = "", **declaration: Any) -> None:
+        self.dictionary = dictionary
+        super().__init__(DictionaryValue, label, group, **declaration)
+
+
+class Person(Link):
+    """A colleague."""
+
+    kind = "person"
+
+    def __init__(self, label: str, group: str = "", **declaration: Any) -> None:
+        super().__init__(Colleague, label, group, **declaration)
+
+
+class People(Several):
+    """Several colleagues."""
+
+    kind = "person_several"
+
+
+class Group(Link):
+    """A sharing group."""
+
+    kind = "sharing_group"
+
+
+class CustomerLink(Link):
+    """A customer."""
+
+    kind = "customer"
+
+
+class ContactLink(Link):
+    """A contact."""
+
+    kind = "contact"
+
+
+class Contacts(Several):
+    """Several contacts."""
+
+    kind = "contact_several"
+
+
+class Products(Several):
+    """Several products."""
+
+    kind = "product_several"
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# What every record has
+# ---------------------------------------------------------------------------------------------------------------
+
+
+class Base(Model):
+    """Every table: snake_case of the model's name, in the one file."""
+
+    id = AutoField()
+
+    class Meta:
+        """Bound to the one handle."""
+
+        database = db
+        legacy_table_names = False
+
+
+class Record(Base):
+    """What a person keeps: named for ever by ``uid``, counted by ``version``, deleted by a flag (DESIGN 2.3).
+
+    ``created_at``, ``updated_at`` and ``deleted_at`` are UTC, to the second, as ISO text; the three ``…_by`` are
+    ids of colleagues, plain numbers because a colleague is a record too.
+    """
+
+    nouns: ClassVar[tuple[str, str]] = ("", "")
+    """Singular and plural in English, marked for translation."""
+    unique: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    """Fields that no two rows share, apart from rows in the recycle bin and empty values."""
+    groups: ClassVar[dict[str, str]] = {}
+    """The sections of form and card, in order: key and title."""
+    named_by: ClassVar[str] = "name"
+    """The field by which people call a row."""
+
+    uid = TextField(unique=True)
+    version = IntegerField(default=1)
+    created_at = TextField(null=True)
+    created_by = IntegerField(null=True)
+    updated_at = TextField(null=True)
+    updated_by = IntegerField(null=True)
+    deleted_at = TextField(null=True, index=True)
+    deleted_by = IntegerField(null=True)
+
+
+@cache
+def declared(model: type[Model]) -> list[Declared]:
+    """The declared fields of a table, in the order of declaration."""
+    return [field for field in model._meta.sorted_fields if isinstance(field, Declared)]
+
+
+@cache
+def logged(model: type[Model]) -> list[Declared]:
+    """The fields that the change log keeps: all that a person or an import sets."""
+    return [field for field in declared(model) if not field.derived]
+
+
+@cache
+def shadows(model: type[Model]) -> list[Shadow]:
+    """The shadow columns of a table."""
+    return [field for field in model._meta.sorted_fields if isinstance(field, Shadow)]
+
+
+@cache
+def parents(model: type[Model]) -> list[Link]:
+    """The links that say to what a row belongs, the nearest first; the first that is set counts."""
+    return [field for field in declared(model) if isinstance(field, Link) and field.parent]
+
+
+@cache
+def children(model: type[Model]) -> list[tuple[type[Record], Link]]:
+    """The tables whose rows belong to a row of ``model``, with the link that says so."""
+    return [(child, link) for child in RECORDS for link in parents(child) if link.rel_model is model]
+
+
+@cache
+def links_to(model: type[Model]) -> list[tuple[type[Record], Link | Several]]:
+    """The other fields of all tables that may point to a row of ``model``."""
+    return [
+        (other, field)
+        for other in RECORDS
+        for field in declared(other)
+        if isinstance(field, Link | Several) and field.target is model and field not in parents(other)
+    ]
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# The firm's own lists
+# ---------------------------------------------------------------------------------------------------------------
+
+
+class Colleague(Record):
+    """Somebody of the firm who uses the program; ``initials`` and ``color`` stand for the person in lists."""
+
+    nouns = (N_("Colleague"), N_("Colleagues"))
+
+    name = Text(N_("Name"), required=True, listed=True, aliases=("姓名", "同事"))
+    initials = Text(N_("Initials"), listed=True)
+    color = Text(N_("Colour"))
+    active = Flag(N_("Active"), default=True, listed=True)
+
+
+class SharingGroup(Record):
+    """共享群: colleagues who look at the same customers. It filters views; it is no lock (DESIGN 5)."""
+
+    nouns = (N_("Sharing group"), N_("Sharing groups"))
+
+    name = Text(N_("Name"), required=True, listed=True)
+    members = People(Colleague, N_("Members"), listed=True)
+    active = Flag(N_("Active"), default=True)
+
+
+class DictionaryValue(Record):
+    """A value of a system dictionary, in both languages (SPEC part 3).
+
+    Which of ``days`` (due, ideal, or stalled after), ``warn_days``, ``maximum_days``, ``percent`` and ``flags``
+    mean something depends on the dictionary. ``flags`` are words between spaces that rules ask for:
+    ``not_contact``, ``never``, ``lost`` …
+    """
+
+    nouns = (N_("Dictionary value"), N_("Dictionary values"))
+    named_by = "label_zh"
+
+    dictionary = Text(N_("Dictionary"), required=True)
+    code = Text(N_("Code"))
+    label_zh = Text(N_("Chinese"), listed=True)
+    label_en = Text(N_("English"), listed=True)
+    position = Number(N_("Order"), required=True, default=0)
+    active = Flag(N_("Active"), default=True, listed=True)
+    color = Text(N_("Colour"))
+    days = Number(N_("Days"))
+    warn_days = Number(N_("Warn before"))
+    maximum_days = Number(N_("At most"))
+    percent = Percent(N_("Percent"))
+    flags = Text(N_("Flags"))
+    inverse = Text(N_("Inverse"))
+
+    class Meta:
+        """Looked up by dictionary, in order."""
+
+        indexes = ((("dictionary", "position"), False),)
+
+
+class Product(Record):
+    """What the firm sells (产品服务设置, SPEC 1.4)."""
+
+    nouns = (N_("Product"), N_("Products"))
+
+    code = Text(N_("Product code"), listed=True, searched=True, aliases=("产品编码", "产品编号", "编码"))
+    name = Name(
+        N_("Product name"), required=True, listed=True, searched=True, aliases=("产品名称", "品名", "产品", "product")
+    )
+    model = Text(N_("Model"), listed=True, searched=True, aliases=("型号", "规格型号", "规格"))
+    unit = Choice("unit", N_("Unit"), listed=True, aliases=("单位", "计量单位"))
+    price = Price(N_("Unit price"), listed=True, aliases=("单价", "价格", "售价"))
+    cost = Price(N_("Cost"), private=True, aliases=("成本", "成本价"))
+    currency = Choice("currency", N_("Currency"), aliases=("币种",))
+    product_field = Choice("product_field", N_("Product field"), listed=True, aliases=("产品领域", "类别", "category"))
+    active = Flag(N_("Active"), default=True, listed=True)
+    agency = Flag(N_("Agency product"), help=N_("Sold for another maker"))
+    pitch = Multiline(N_("Sales advice"), aliases=("销售建议",))
+    picture = File(N_("Picture"), exported=False)
+    remarks = Multiline(N_("Notes"), aliases=("备注", "remarks"))
+
+
+class Setting(Record):
+    """A setting kept in the file: of the firm, or of one colleague (DESIGN 3). ``value`` is JSON."""
+
+    nouns = (N_("Setting"), N_("Settings"))
+    named_by = "key"
+
+    key = Text(N_("Setting"), required=True)
+    colleague = Person(N_("Colleague"))
+    value = Multiline(N_("Value"))
+
+    class Meta:
+        """One value for each key and colleague; NULLs differ, so the unit of work looks first."""
+
+        indexes = ((("key", "colleague"), False),)
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# The customer and all that hangs on it
+# ---------------------------------------------------------------------------------------------------------------
+
+
+class Customer(Record):
+    """A firm or person we deal with, or another party in the net of relations (SPEC 1.1, DESIGN 8)."""
+
+    nouns = (N_("Customer"), N_("Customers"))
+    unique = (("code",),)
+    groups: ClassVar = {
+        "basics": N_("Basics"),
+        "business": N_("Business"),
+        "plans": N_("Contact plan and buying cycle"),
+        "reach": N_("How to reach them"),
+        "trade": N_("Trade"),
+        "interests": N_("Products of interest"),
+        "legal": N_("Legal and credit standing"),
+        "notes": N_("Notes"),
+        "status": N_("Status"),
+    }
+
+    name = Name(
+        N_("Customer name"),
+        "basics",
+        required=True,
+        listed=True,
+        searched=True,
+        help=N_("The full name of the firm; the only field that must be filled"),
+        aliases=(
+            "客户名称", "客户", "公司名称", "公司", "单位名称", "单位", "企业名称", "名称", "客户全称",
+            "name", "company", "company name", "customer", "organization", "organisation", "account name",
+        ),
+    )  # fmt: skip
+    short_name = Name(
+        N_("Short name"),
+        "basics",
+        listed=True,
+        searched=True,
+        aliases=("简称", "客户简称", "易记简称", "short name", "abbreviation"),
+    )
+    code = Text(
+        N_("Customer number"),
+        "basics",
+        listed=True,
+        searched=True,
+        help=N_("The firm's own number; no two customers share one"),
+        aliases=(
+            "客户编号", "客户编码", "客户代码", "编号", "编码", "代码",
+            "code", "customer id", "customer code", "customer no", "account number", "id",
+        ),
+    )  # fmt: skip
+    level = Choice("level", N_("Level"), "basics", listed=True, index=True, aliases=("客户级别", "级别", "等级", "grade"))
+    region = Choice(
+        "region", N_("Region"), "basics", listed=True, index=True, aliases=("所属区域", "区域", "地区", "大区", "sales region")
+    )
+    category = Choice(
+        "category", N_("Category"), "basics", listed=True, index=True, aliases=("客户类别", "客户类型", "类别", "类型", "type")
+    )
+    nature = Choice(
+        "nature",
+        N_("Ownership"),
+        "basics",
+        aliases=("客户性质", "企业性质", "性质", "nature", "nature of enterprise"),
+    )
+    source = Choice(
+        "source", N_("Source"), "basics", listed=True, index=True, aliases=("客户来源", "来源", "lead source", "origin")
+    )
+    industry = Choice("industry", N_("Industry"), "basics", listed=True, index=True, aliases=("所属行业", "行业", "sector"))
+    credit = Stars(
+        N_("Credit rating"),
+        "basics",
+        listed=True,
+        help=N_("The salesperson's own judgement, 1 to 5 stars"),
+        aliases=("信用状况", "信用等级", "信用", "credit", "rating"),
+    )
+    party_kind = Choice(
+        "party_kind",
+        N_("Party kind"),
+        "basics",
+        help=N_("Leave empty for a customer; suppliers, peers and carriers stay out of customer lists"),
+        aliases=("往来单位类型", "单位类型"),
+    )
+    roles = Choices("partner_role", N_("Roles"), "basics", aliases=("合作角色", "角色", "roles"))
+
+    sales_scale = Choice(
+        "sales_scale", N_("Annual sales"), "business", aliases=("规模", "销售规模", "年销售额", "annual revenue")
+    )
+    employees = Number(
+        N_("Employees"), "business", aliases=("员工数量", "员工人数", "人数", "staff", "number of employees")
+    )
+    years_in_business = Choice("years_in_business", N_("Years in business"), "business", aliases=("从业时间", "从业年限"))
+    industry_position = Choice("industry_position", N_("Market standing"), "business", aliases=("行业地位",))
+    settlement = Choice(
+        "settlement",
+        N_("Payment terms"),
+        "business",
+        listed=True,
+        aliases=("结算方式", "付款方式", "账期", "settlement"),
+    )
+    agent_wish = Choice("agent_wish", N_("Wants to resell"), "business", aliases=("希望代理", "代理意愿"))
+
+    contact_strategy = Choice(
+        "contact_strategy",
+        N_("Contact plan"),
+        "plans",
+        listed=True,
+        help=N_("How often to be in touch; empty means by level"),
+        index=True, aliases=("联系策略", "跟进策略", "contact strategy"),
+    )
+    purchase_strategy = Choice(
+        "purchase_strategy",
+        N_("Buying cycle"),
+        "plans",
+        help=N_("How often they buy; a longer pause is business decline"),
+        aliases=("购买策略", "采购周期", "purchase strategy"),
+    )
+    last_contact_on = Day(N_("Last contact"), "plans", derived=True, listed=True, index=True)
+    next_contact_on = Day(N_("Next contact"), "plans", derived=True, listed=True, index=True)
+    next_contact_time = TimeOfDay(N_("Time of next contact"), "plans", derived=True, exported=False)
+
+    phone = Phone(
+        N_("Phone"),
+        "reach",
+        listed=True,
+        searched=True,
+        aliases=("电话", "联系电话", "公司电话", "座机", "固定电话", "总机", "tel", "telephone", "phone number", "work phone"),
+    )
+    fax = Phone(N_("Fax"), "reach", searched=True, aliases=("传真", "传真号码", "fax number"))
+    email = Email(
+        N_("Email"),
+        "reach",
+        listed=True,
+        searched=True,
+        aliases=("电子邮件", "邮箱", "电子邮箱", "公司邮箱", "e-mail", "mail", "email address"),
+    )
+    website = Url(N_("Website"), "reach", searched=True, aliases=("单位网址", "网址", "网站", "web", "homepage", "url"))
+    wechat = Text(N_("WeChat"), "reach", searched=True, aliases=("微信", "微信号", "wechat id"))
+    country = Text(N_("Country"), "reach", listed=True, searched=True, aliases=("国家", "国别", "country/region"))
+    province = Text(
+        N_("Province"), "reach", listed=True, searched=True, aliases=("省份", "省", "省/直辖市", "state", "state/province")
+    )
+    city = Text(N_("City"), "reach", listed=True, searched=True, aliases=("城市", "市", "所在城市", "town"))
+    address = Text(
+        N_("Address"),
+        "reach",
+        searched=True,
+        aliases=("通讯地址", "详细地址", "地址", "公司地址", "联系地址", "street", "street address", "address 1"),
+    )
+    postcode = Text(
+        N_("Postcode"), "reach", searched=True, aliases=("邮政编码", "邮编", "zip", "postal code", "zip code")
+    )
+
+    purchase_count = Number(N_("Orders"), "trade", derived=True, default=0, null=False, listed=True)
+    purchase_total = Money(N_("Total sales"), "trade", derived=True, default=Decimal(0), null=False, listed=True)
+    first_purchase_on = Day(N_("First purchase"), "trade", derived=True)
+    last_purchase_on = Day(N_("Last purchase"), "trade", derived=True, listed=True, index=True)
+
+    products_of_interest = Products(
+        Product, N_("Products of interest"), "interests", aliases=("关心产品", "意向产品", "感兴趣产品")
+    )
+    product_fields = Choices("product_field", N_("Product fields"), "interests", aliases=("产品领域",))
+    opinion_of_us = Multiline(
+        N_("Their opinion of our products"), "interests", searched=True, aliases=("对本公司产品的评价", "产品评价")
+    )
+    opinion_rating = Stars(N_("Their rating of us"), "interests", aliases=("评价星级", "满意度"))
+    opinion_on = Day(N_("Opinion given on"), "interests", aliases=("评价日期",))
+
+    legal_representative = Text(N_("Legal representative"), "legal", searched=True, aliases=("法定代表人", "法人代表", "法人"))
+    registration_number = Text(
+        N_("Registration number"),
+        "legal",
+        searched=True,
+        aliases=("工商注册号", "注册号", "统一社会信用代码", "社会信用代码", "营业执照号"),
+    )
+    registered_capital = Money(N_("Registered capital"), "legal", aliases=("注册资本", "注册资金"))
+    licence_on = Day(N_("Licence date"), "legal", aliases=("执照日期", "成立日期", "注册日期", "founded"))
+    credit_limit = Money(N_("Credit limit"), "legal", aliases=("信用额度", "授信额度"))
+    credit_terms = Text(N_("Credit terms"), "legal", aliases=("信用期限", "信用条件"))
+    standing = Multiline(N_("Legal and financial notes"), "legal", aliases=("法律状况", "财务状况", "财务状况与信用状况"))
+
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "说明", "remarks", "notes", "comment"))
+    needs = Multiline(N_("Needs"), "notes", searched=True, aliases=("客户需求", "需求", "requirements"))
+    preferences = Multiline(N_("Preferences"), "notes", searched=True, aliases=("客户喜好", "喜好", "偏好"))
+
+    relationship_health = Choice(
+        "relationship_health",
+        N_("State of the relationship"),
+        "status",
+        help=N_("Your own judgement; empty means computed"),
+        aliases=("客户关系状况", "关系状况"),
+    )
+    owner = Person(
+        N_("Owner"), "status", listed=True, index=True, aliases=("客户负责人", "负责人", "业务员", "销售员", "sales rep", "salesperson")
+    )
+    sharing_group = Group(SharingGroup, N_("Shared with"), "status", aliases=("共享群", "共享组"))
+    filed_on = Day(
+        N_("Created"),
+        "status",
+        listed=True,
+        help=N_("When the customer was first put on file; imports keep the original day"),
+        aliases=("建档日期", "创建日期", "登记日期", "录入日期", "created", "created on", "date added"),
+    )
+    bookmarked = Flag(N_("Bookmarked"), "status", printed=False, aliases=("重点关注", "收藏"))
+
+
+class Contact(Record):
+    """A person at a customer (SPEC 1.2). A contact may change the customer and keep the history."""
+
+    nouns = (N_("Contact"), N_("Contacts"))
+    groups: ClassVar = {
+        "basics": N_("Basics"),
+        "reach": N_("How to reach them"),
+        "influence": N_("Part in decisions"),
+        "personal": N_("Personal"),
+        "consent": N_("Consent"),
+        "notes": N_("Notes"),
+    }
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True, aliases=("客户", "company"))
+    name = Name(
+        N_("Name"),
+        "basics",
+        required=True,
+        listed=True,
+        searched=True,
+        aliases=("姓名", "联系人", "联系人姓名", "contact", "contact name", "full name", "name"),
+    )
+    salutation = Choice("salutation", N_("Form of address"), "basics", aliases=("称谓", "称呼", "title of courtesy"))
+    title = Text(
+        N_("Title"),
+        "basics",
+        listed=True,
+        searched=True,
+        aliases=("职务", "职位", "头衔", "job title", "contact title", "position"),
+    )
+    department = Text(N_("Department"), "basics", listed=True, searched=True, aliases=("部门", "所在部门"))
+    primary = Flag(N_("Main contact"), "basics", listed=True, aliases=("主要联系人", "首要联系人", "是否主联系人"))
+    left_company = Flag(N_("Has left"), "basics", aliases=("已离职", "离职"))
+
+    phone = Phone(N_("Phone"), "reach", listed=True, searched=True, aliases=("电话", "座机", "办公电话", "business phone"))
+    mobile = Phone(
+        N_("Mobile"),
+        "reach",
+        listed=True,
+        searched=True,
+        aliases=("手机", "手机号", "移动电话", "手机号码", "联系方式", "cell", "cell phone", "mobile phone"),
+    )
+    email = Email(N_("Email"), "reach", listed=True, searched=True, aliases=("电子邮件", "邮箱", "电子邮箱", "e-mail"))
+    wechat = Text(N_("WeChat"), "reach", listed=True, searched=True, aliases=("微信", "微信号"))
+    qq = Text(N_("QQ"), "reach", searched=True, aliases=("QQ号", "qq"))
+
+    decision_influence = Choice(
+        "decision_influence", N_("Decision influence"), "influence", listed=True, aliases=("决策影响力", "影响力")
+    )
+    relationship_level = Choice("relationship_level", N_("Relationship"), "influence", aliases=("关系等级", "关系程度"))
+    temperament = Choice("temperament", N_("Personality"), "influence", aliases=("性格", "temperament"))
+
+    birthday = PartialDate(N_("Birthday"), "personal", listed=True, aliases=("生日", "出生日期", "出生年月", "date of birth"))
+    birthday_lead_days = Number(N_("Days before birthday"), "personal", printed=False, aliases=("生日提前天数",))
+    sex = Choice("sex", N_("Sex"), "personal", aliases=("性别", "gender"))
+    marital = Choice("marital", N_("Marriage and family"), "personal", private=True, aliases=("婚姻家庭", "婚姻状况"))
+    family = Multiline(N_("Family notes"), "personal", private=True, aliases=("家庭情况", "婚姻家庭情况"))
+    hobbies = Choices("hobby", N_("Hobbies"), "personal", private=True, aliases=("兴趣爱好", "爱好"))
+    experience = Multiline(N_("Career"), "personal", private=True, searched=True, aliases=("经历", "工作经历"))
+    education = Choice("education", N_("Education"), "personal", private=True, optional=True, aliases=("学历",))
+    income = Text(N_("Income"), "personal", private=True, optional=True, aliases=("工资状况", "收入"))
+
+    accepts_mail = Flag(N_("Accepts mail"), "consent", default=True, aliases=("接收邮件", "是否接收邮件"))
+    accepts_messages = Flag(N_("Accepts messages"), "consent", default=True, aliases=("接收短信", "是否接收短信"))
+
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "说明", "remarks"))
+
+
+class ImportantDate(Record):
+    """A day to remember for a contact (重要日期说明): kind, date, note, days of notice."""
+
+    nouns = (N_("Important date"), N_("Important dates"))
+    named_by = "remarks"
+
+    contact = ContactLink(Contact, N_("Contact"), parent=True)
+    date_kind = Choice("date_kind", N_("Kind"), listed=True, aliases=("类型",))
+    date = PartialDate(N_("Date"), required=True, listed=True, aliases=("日期", "重要日期"))
+    lead_days = Number(N_("Days before"), listed=True, aliases=("提前天数",))
+    remarks = Text(N_("Notes"), listed=True, aliases=("说明", "备注"))
+
+
+class Channel(Record):
+    """One more way to reach a customer or a contact (联系方式): any number of each kind."""
+
+    nouns = (N_("Channel"), N_("Further channels"))
+    named_by = "value"
+
+    contact = ContactLink(Contact, N_("Contact"), parent=True)
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    channel_kind = Choice("channel_kind", N_("Kind"), listed=True, aliases=("类型",))
+    value = Phone(N_("Number or name"), required=True, listed=True, searched=True, aliases=("号码", "账号"))
+    remarks = Text(N_("Notes"), listed=True, aliases=("备注",))
+
+
+class BillingEntity(Record):
+    """开票单位: at most two for a customer, each with six fields (SPEC part 6)."""
+
+    nouns = (N_("Invoice entity"), N_("Billing details"))
+    named_by = "company"
+    unique = (("customer", "position"),)
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    position = Number(N_("Number"), required=True, default=1, help=N_("1 or 2"))
+    company = Text(N_("Company"), listed=True, searched=True, aliases=("开票单位", "开票名称", "开票抬头", "发票抬头"))
+    tax_number = Text(N_("Tax number"), listed=True, searched=True, aliases=("税号", "纳税人识别号", "tax id", "vat number"))
+    address = Text(N_("Address"), aliases=("开票地址",))
+    phone = Phone(N_("Phone"), searched=True, aliases=("开票电话",))
+    bank = Text(N_("Bank"), listed=True, aliases=("开户行", "开户银行"))
+    account = Text(N_("Bank account"), listed=True, searched=True, aliases=("银行账号", "银行帐号", "账号"))
+    default = Flag(N_("Default"), listed=True)
+
+
+class InvoiceRecipient(Record):
+    """收票信息: who receives the invoices of a customer, and where."""
+
+    nouns = (N_("Invoice recipient"), N_("Invoice delivery"))
+    named_by = "recipient"
+    unique = (("customer",),)
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    recipient = Text(N_("Recipient"), listed=True, searched=True, aliases=("收票人", "收件人"))
+    phone = Phone(N_("Phone"), searched=True, aliases=("收票电话",))
+    address = Text(N_("Address"), listed=True, aliases=("收票地址",))
+    postcode = Text(N_("Postcode"), aliases=("收票邮编",))
+
+
+class ShippingAddress(Record):
+    """货运信息: where goods go, not always the firm's own address; any number, one the default."""
+
+    nouns = (N_("Shipping address"), N_("Shipping"))
+    named_by = "consignee"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    label = Text(N_("Address name"), listed=True, aliases=("地址名称",))
+    consignee = Text(N_("Consignee"), listed=True, searched=True, aliases=("收货人",))
+    phone = Phone(N_("Phone"), listed=True, searched=True, aliases=("收货电话",))
+    address = Text(N_("Address"), listed=True, searched=True, aliases=("收货地址", "货运地址", "ship to"))
+    postcode = Text(N_("Postcode"), aliases=("收货邮编",))
+    ship_method = Choice("ship_method", N_("Shipping method"), listed=True, aliases=("货运方式", "承运方式"))
+    carrier = Text(N_("Carrier"), aliases=("承运商", "承运公司"))
+    freight_terms = Choice("freight_terms", N_("Freight terms"), aliases=("运费结算", "运费方式"))
+    default = Flag(N_("Default"), listed=True)
+    remarks = Text(N_("Notes"), aliases=("货运备注",))
+
+
+class KeyAccount(Record):
+    """熟悉大客户: a key account that a dealer knows well. Linked to a customer it is seen from both sides."""
+
+    nouns = (N_("Key end customer"), N_("Key end customers"))
+    named_by = "company"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    company = Text(N_("Company"), required=True, listed=True, searched=True, aliases=("熟悉大客户", "大客户"))
+    linked_customer = CustomerLink(Customer, N_("Linked customer"), help=N_("The same firm in our own file"))
+    industry = Choice("industry", N_("Industry"), listed=True)
+    relation = Choice("key_account_relation", N_("Relation"), listed=True)
+    products = Text(N_("Products"), listed=True)
+    yearly_amount = Money(N_("Yearly amount"), listed=True)
+    contact = Text(N_("Contact"), listed=True)
+    remarks = Text(N_("Notes"))
+
+
+class Competitor(Record):
+    """A competitor met at a customer: exactly the seven columns of SPEC 1.8."""
+
+    nouns = (N_("Competitor"), N_("Competitors"))
+    named_by = "company"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    company = Name(N_("Company"), required=True, listed=True, searched=True, aliases=("竞争对手", "对手", "公司名称"))
+    product = Text(N_("Product"), listed=True, searched=True, aliases=("产品", "对手产品"))
+    strength = Choice("competitor_strength", N_("Strength"), listed=True, aliases=("竞争能力",))
+    price = Price(N_("Price"), listed=True, aliases=("价格",))
+    yearly_usage = Text(N_("Yearly usage"), listed=True, aliases=("年使用量",))
+    customer_opinion = Choice("competitor_opinion", N_("Customer's opinion"), listed=True, aliases=("客户意见",))
+    remarks = Multiline(N_("Notes"), listed=True, searched=True, aliases=("备注",))
+
+
+class ProductInUse(Record):
+    """目前所使用产品的情况: what the customer uses today, whoever made it."""
+
+    nouns = (N_("Product in use"), N_("Products in use"))
+    named_by = "product"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    product = Text(N_("Product"), required=True, listed=True, searched=True, aliases=("使用产品",))
+    maker = Text(N_("Maker"), listed=True, searched=True, aliases=("厂家", "品牌"))
+    quantity = Quantity(N_("Quantity"), listed=True, aliases=("数量",))
+    since = PartialDate(N_("Since"), listed=True, aliases=("开始使用",))
+    contract_end = Day(N_("Contract ends"), listed=True, aliases=("合同到期",))
+    remarks = Text(N_("Notes"), aliases=("备注",))
+
+
+class ContactRecord(Record):
+    """联系记录: what passed between us, or is planned to; a plan becomes done in the same row (SPEC 1.3)."""
+
+    nouns = (N_("Contact log"), N_("Contact log"))
+    named_by = "content"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True, listed=True)
+    planned = Flag(N_("Planned"), listed=True, help=N_("Still to come"))
+    contacted_on = Day(N_("Date"), required=True, listed=True, aliases=("联系日期", "日期", "date"))
+    contacted_time = TimeOfDay(N_("Time"), listed=True, aliases=("时间", "time"))
+    method = Choice("contact_method", N_("Method"), listed=True, aliases=("联系方式", "方式", "method"))
+    contact_kind = Choice("contact_kind", N_("Kind"), listed=True, aliases=("联系类型", "类型", "kind"))
+    contacts = Contacts(Contact, N_("Persons met"), listed=True, aliases=("接触对象", "联系人", "persons"))
+    place = Text(N_("Place"), searched=True, aliases=("地点", "place"))
+    content = Multiline(N_("Content"), listed=True, searched=True, aliases=("联系内容", "内容", "content", "notes"))
+    result = Choice("contact_result", N_("Result"), listed=True, aliases=("联系结果", "结果", "result"))
+    products = Products(Product, N_("Related products"), aliases=("关连产品", "相关产品"))
+    next_contact_on = Day(N_("Next contact"), listed=True, aliases=("下次联系", "下次联系日期"))
+    next_contact_time = TimeOfDay(N_("Time of next contact"), aliases=("下次联系时间",))
+    next_step = Text(N_("Next step"), listed=True, searched=True, aliases=("下一步", "下次事项"))
+    colleague = Person(N_("Colleague"), listed=True, aliases=("业务员", "记录人", "owner"))
+
+    class Meta:
+        """The timeline of a customer, and what is newest."""
+
+        indexes = ((("customer", "contacted_on"), False),)
+
+
+class Attachment(Record):
+    """A file kept at a customer; its bytes lie in ``attachment_content``, once for equal contents."""
+
+    nouns = (N_("File"), N_("Files"))
+    named_by = "file_name"
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    file_name = Text(N_("File name"), required=True, listed=True, searched=True)
+    attachment_kind = Choice("attachment_kind", N_("Kind"), listed=True)
+    size = Number(N_("Size"), listed=True)
+    content = File(N_("Contents"), required=True, exported=False)
+    remarks = Text(N_("Notes"), listed=True, searched=True)
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# What the program keeps for itself
+# ---------------------------------------------------------------------------------------------------------------
+
+
+class AttachmentContent(Base):
+    """A piece of at most 1 MB of an attached file, found by the SHA-256 of the whole."""
+
+    sha256 = TextField()
+    part = IntegerField()
+    data = BlobField()
+
+    class Meta:
+        """Pieces in order."""
+
+        indexes = ((("sha256", "part"), True),)
+
+
+class Batch(Base):
+    """One save, import, merge or bulk edit: what is undone as one (DESIGN 2.2).
+
+    ``at`` is UTC to the second; ``kind`` is save, import, demo, undo, redo, purge or defaults; ``label`` is a
+    ``Message``; ``undoes`` is the batch that this one takes back.
+    """
+
+    uid = TextField(unique=True)
+    at = TextField(index=True)
+    colleague = IntegerField(null=True)
+    kind = TextField()
+    label = TextField()
+    undoes = ForeignKeyField("self", null=True, column_name="undoes", backref="+", on_delete="RESTRICT")
+
+
+class Change(Base):
+    """One row written: the fields that changed, {name: [old, new]}, with links as ``uid``.
+
+    ``version`` is the row's version after the change: 1 for a new row, 0 for one removed for good.
+    """
+
+    batch = ForeignKeyField(Batch, column_name="batch", backref="+", on_delete="RESTRICT")
+    table_name = TextField()
+    row_uid = TextField()
+    customer_uid = TextField(null=True)
+    version = IntegerField()
+    fields = TextField()
+
+    class Meta:
+        """The history of a row, and of a customer with all that hangs on it."""
+
+        indexes = ((("row_uid", "version"), False), (("customer_uid", "id"), False))
+
+
+class SearchText(Base):
+    """What search has indexed of a row, kept so that removing it again is exact."""
+
+    table_name = TextField()
+    row_id = IntegerField()
+    customer_id = IntegerField(null=True)
+    text = TextField()
+
+    class Meta:
+        """One text a row."""
+
+        indexes = ((("table_name", "row_id"), True),)
+
+
+class FileFact(Base):
+    """Facts of the file itself: the oldest program that may read or write it, the version of search texts."""
+
+    key = TextField(unique=True)
+    value = TextField()
+
+    class Meta:
+        """The table is called meta (SHARED-FILE 8.1)."""
+
+        table_name = "meta"
+
+
+RECORDS: tuple[type[Record], ...] = (
+    Colleague,
+    SharingGroup,
+    DictionaryValue,
+    Product,
+    Setting,
+    Customer,
+    Contact,
+    ImportantDate,
+    Channel,
+    BillingEntity,
+    InvoiceRecipient,
+    ShippingAddress,
+    KeyAccount,
+    Competitor,
+    ProductInUse,
+    ContactRecord,
+    Attachment,
+)
+"""The tables that people keep, each after those it links to."""
+
+for _record in RECORDS:
+    for _fields in _record.unique:
+        _columns = [_record._meta.fields[_name] for _name in _fields]
+        _index = "_".join((_record._meta.table_name, *_fields, "in_use"))
+        _record.add_index(_record.index(*_columns, unique=True, where=SQL("deleted_at IS NULL"), name=_index))
+
+TABLES: tuple[type[Base], ...] = (*RECORDS, AttachmentContent, Batch, Change, SearchText, FileFact)
+
+BY_NAME: dict[str, type[Record]] = {record._meta.table_name: record for record in RECORDS}
+"""A record's table by its name."""
