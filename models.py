@@ -144,8 +144,8 @@ class Text(Declared, TextField):
         """NFC as typed; NUL and half characters, which no file can hold, are dropped; nothing is ``None``."""
         if value is None:
             return None
-        text = unicodedata.normalize("NFC", str(value).replace("\0", ""))
-        return text.encode("utf-8", "ignore").decode() or None
+        text = str(value).replace("\0", "").encode("utf-8", "ignore").decode()
+        return unicodedata.normalize("NFC", text) or None
 
 
 class Name(Text):
@@ -184,6 +184,15 @@ class Url(Text):
     kind = "url"
 
 
+def _narrow(value: Any) -> str:
+    """What was typed for a day or a time, its full-width figures and signs made plain."""
+    return unicodedata.normalize("NFKC", str(value)).strip()
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+
+
 class Day(Declared, DateField):
     """A local calendar day, without a zone."""
 
@@ -197,8 +206,9 @@ class Day(Declared, DateField):
             return value.date()
         if isinstance(value, date):
             return value
+        text = _narrow(value)
         try:
-            return date.fromisoformat(str(value))
+            return date.fromisoformat(text if _DAY.fullmatch(text) else "")  # which alone takes 20260318.5, too
         except ValueError:
             raise InvalidValue(N_("“{value}” is not a date. A date looks like 2026-03-18."), value=value) from None
 
@@ -229,14 +239,14 @@ class TimeOfDay(Declared, TextField):
         """Two digits each, 00:00 to 23:59."""
         if value is None or value == "":
             return None
-        match = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", str(value))
+        match = _TIME.fullmatch(_narrow(value))
         if not match:
             raise InvalidValue(N_("“{value}” is not a time. A time looks like 14:30."), value=value)
         return f"{int(match[1]):02}:{match[2]}"
 
 
-_PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)")
-_LUNAR = re.compile(r"L(?:(\d{4})-(\d\d)(R?)-(\d\d)|--(\d\d)(R?)-(\d\d))")
+_PARTIAL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|--(\d\d)-(\d\d)", re.ASCII)
+_LUNAR = re.compile(r"L(?:(\d{4})-(\d\d)(R?)-(\d\d)|--(\d\d)(R?)-(\d\d))", re.ASCII)
 
 
 def month_day(text: str) -> str | None:
@@ -263,7 +273,7 @@ class PartialDate(Declared, TextField):
         """Canonical text of a day that can exist: solar months have their days, lunar ones at most 30."""
         if value is None or value == "":
             return None
-        text = value.isoformat() if isinstance(value, date) else str(value).strip()
+        text = date.isoformat(value) if isinstance(value, date) else _narrow(value)  # a datetime gives its day
         if not self._exists(text):
             raise InvalidValue(
                 N_("“{value}” is not a date. Such a date looks like 1988-03-21, --03-21 or L1980-01-01 (lunar)."),
@@ -301,7 +311,9 @@ class Number(Declared, IntegerField):
             return None
         try:
             number = int(value)
-        except (TypeError, ValueError):
+            if number != value and not isinstance(value, str):
+                raise ValueError
+        except (TypeError, ValueError, OverflowError):
             raise InvalidValue(N_("“{value}” is not a whole number."), value=value) from None
         if abs(number) >= 2**31:
             raise InvalidValue(N_("{value} is too large. At most 2,147,483,647 fits."), value=value)
@@ -318,7 +330,7 @@ class Scaled(Declared, BigIntegerField):
         if value is None or value == "":
             return None
         try:
-            number = Decimal(str(value)).quantize(Decimal(1).scaleb(-self.places), ROUND_HALF_UP)
+            number = Decimal(str(value)).quantize(Decimal(1).scaleb(-self.places), ROUND_HALF_UP) + 0  # no -0
         except InvalidOperation:
             raise InvalidValue(N_("“{value}” is not a number."), value=value) from None
         if not number.is_finite() or abs(number) >= Decimal(2**62).scaleb(-self.places):
@@ -405,6 +417,14 @@ class Link(Declared, ForeignKeyField):
         declaration.setdefault("backref", "+")
         declaration.setdefault("index", parent)
         super().__init__(label, group, model=target, on_delete="RESTRICT", **declaration)
+
+    def clean(self, value: Any) -> int | None:
+        """The id of a row; that it is there, the file itself sees to."""
+        if value is None or value == "":
+            return None
+        if not isinstance(value, int):
+            raise InvalidValue(N_("“{value}” is not in the list."), value=value)
+        return value
 
     def bind(self, model: type[Model], name: str, set_attribute: bool = True) -> None:
         """The column has the field's own name (DESIGN 8)."""

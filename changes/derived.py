@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from peewee import chunked, fn
 
-from changes.rows import rows, update_rows
+from changes.rows import dicts, rows, update_rows
 from changes.work import Work, followers
 from models import ContactRecord, Customer, DictionaryValue, Row
 
@@ -38,7 +38,7 @@ class Rules:
 
     def __init__(self) -> None:
         query = DictionaryValue.select().where(DictionaryValue.dictionary.in_(_PLANS))
-        self.values: dict[int, Row] = {row["id"]: row for row in query.dicts()}
+        self.values: dict[int, Row] = {row["id"]: row for row in dicts(query)}
 
     def with_flag(self, dictionary: str, flag: str) -> list[int]:
         """The ids of the values of a dictionary that carry a flag."""

@@ -1,11 +1,11 @@
 """Values in words, in a person's language: for lists, cards, sheets and the history."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 from changes.rows import rows
-from models import Declared, DictionaryValue, Link, Record, Scaled, Several
+from models import Colleague, Declared, DictionaryValue, Link, Product, Record, Scaled, Several, SharingGroup
 from resources.language import N_, translation
 
 
@@ -21,12 +21,31 @@ class Names:
     def __init__(self, language: str) -> None:
         self.language = language
         self._names: dict[type[Record], dict[int, str]] = {}
+        self._frozen = False
+
+    @classmethod
+    def frozen(cls, language: str) -> "Names":
+        """All small tables, read now; later questions look nowhere, so that the window may ask them."""
+        names = cls(language)
+        for model in (DictionaryValue, Colleague, SharingGroup, Product):
+            names.of(model, 0)
+        names._frozen = True
+        return names
+
+    def with_rows(self, model: type[Record], named: Mapping[int, str]) -> "Names":
+        """The same names and those of some rows of a large table."""
+        names = Names(self.language)
+        names._names = self._names | {model: {**self._names.get(model, {}), **named}}
+        names._frozen = self._frozen
+        return names
 
     def of(self, model: type[Record], row_id: int | None) -> str:
         """The name of a row; "" for nothing and for a row that is gone."""
         if row_id is None:
             return ""
         known = self._names.get(model)
+        if self._frozen:
+            return (known or {}).get(row_id, "")
         if known is None:
             known = self._names[model] = {} if model._meta.table_name in self._LARGE else self._read(model, None)
         if row_id not in known and model._meta.table_name in self._LARGE:

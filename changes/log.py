@@ -11,7 +11,7 @@ from typing import Any
 
 from peewee import chunked
 
-from changes.rows import CHUNK, insert_rows, rows
+from changes.rows import CHUNK, dicts, insert_rows, rows
 from models import BY_NAME, Base, Change, Declared, Link, Record, Row, Several, declared, logged, parents
 
 Fields = dict[str, list[Any]]
@@ -147,7 +147,7 @@ class Log:
 
 def changes_of(batch_id: int) -> list[Row]:
     """The changes of a batch in the order in which they were made, ``fields`` read."""
-    found: list[Row] = list(Change.select().where(Change.batch == batch_id).order_by(Change.id).dicts())
+    found = dicts(Change.select().where(Change.batch == batch_id).order_by(Change.id))
     for row in found:
         row["fields"] = json.loads(row["fields"])
         row["model"] = BY_NAME[row["table_name"]]

@@ -21,9 +21,14 @@ def rows(query: Any) -> list[Any]:
     return list(query.tuples())
 
 
+def dicts(query: Any) -> list[Row]:
+    """The rows of a query as dictionaries of Python values."""
+    return list(query.dicts())
+
+
 def first(query: Any) -> Row | None:
     """The first row of a query as a dictionary."""
-    return next(iter(query.dicts()), None)
+    return next(iter(dicts(query)), None)
 
 
 @cache

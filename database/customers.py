@@ -3,7 +3,7 @@
 import json
 
 from changes.describe import Names
-from changes.rows import read, read_many, rows
+from changes.rows import dicts, read, read_many, rows
 from models import (
     Batch,
     Change,
@@ -144,7 +144,7 @@ def history(customer_uid: str, names: Names, limit: int | None = None) -> list[R
             "version": row["version"],
             "fields": json.loads(row["fields"]),
         }
-        for row in query.dicts()
+        for row in dicts(query)
     ]
 
 

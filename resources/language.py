@@ -72,19 +72,30 @@ class Message:
 
     def dump(self) -> str:
         """As one line of text for the file. ``load`` reads it back."""
-        return json.dumps([self.text, self.values], ensure_ascii=False, default=str)
+        return json.dumps([self.text, self.values], ensure_ascii=False, default=_nested)
 
     @classmethod
     def load(cls, text: str) -> Self:
         """Read what ``dump`` wrote; any other text is a message without values."""
         try:
             template, values = json.loads(text)
-            return cls(template, **values)
-        except (ValueError, TypeError):
+            return cls(
+                template,
+                **{
+                    name: cls.load(json.dumps(value)) if isinstance(value, list) else value
+                    for name, value in values.items()
+                },
+            )
+        except (ValueError, TypeError, AttributeError):
             return cls(text)
 
     def __str__(self) -> str:
         return self.render()
+
+
+def _nested(value: Any) -> Any:
+    """A message within a message stays one; anything else is kept as its text."""
+    return [value.text, value.values] if isinstance(value, Message) else str(value)
 
 
 class UserError(Exception):

@@ -1,5 +1,6 @@
 """What every test stands on: nobody's home, a clock that stands still, and a file of its own (STYLE habit 19)."""
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -36,12 +37,14 @@ class Book:
         """The id of a dictionary value."""
         if not self._values:
             columns = DictionaryValue.dictionary, DictionaryValue.code, DictionaryValue.id
-            self._values |= {(name, code): row_id for name, code, row_id in rows(DictionaryValue.select(*columns))}
+            self._values |= {
+                (name, code): row_id for name, code, row_id in rows(DictionaryValue.select(*columns))
+            }
         return self._values[dictionary, code]
 
-    def change(self, colleague: int | None = None, **arguments: Any) -> AbstractContextManager[Work]:
+    def change(self, by: int | None = None, **arguments: Any) -> AbstractContextManager[Work]:
         """A unit of work, mine unless said otherwise."""
-        return change(colleague or self.me, Message("A test"), self.at, **arguments)
+        return change(by or self.me, Message("A test"), self.at, **arguments)
 
     def insert(self, model: type[Record], **values: Any) -> int:
         """One new row in a batch of mine."""
@@ -56,16 +59,16 @@ class Book:
         """A new contact record in a batch of mine."""
         return self.insert(ContactRecord, customer=customer, contacted_on=contacted_on, **values)
 
-    def update(self, model: type[Record], row_id: int, colleague: int | None = None, **values: Any) -> int:
+    def update(self, model: type[Record], row_id: int, by: int | None = None, **values: Any) -> int:
         """Change one row in a batch, mine unless said otherwise; returns the batch."""
-        with self.change(colleague) as work:
+        with self.change(by) as work:
             work.update(model, row_id, values)
         assert work.batch is not None
         return work.batch
 
-    def delete(self, model: type[Record], row_id: int, colleague: int | None = None) -> int:
+    def delete(self, model: type[Record], row_id: int, by: int | None = None) -> int:
         """Put one row into the recycle bin in a batch; returns the batch."""
-        with self.change(colleague) as work:
+        with self.change(by) as work:
             work.delete(model, row_id)
         assert work.batch is not None
         return work.batch
@@ -84,7 +87,8 @@ class Book:
     def log(self, model: type[Record], row_id: int) -> list[Row]:
         """The changes of one row, the oldest first."""
         uid = self.row(model, row_id)["uid"]
-        return list(Change.select().where(Change.row_uid == uid).order_by(Change.id).dicts())
+        found: list[Row] = list(Change.select().where(Change.row_uid == uid).order_by(Change.id).dicts())
+        return [row | {"fields": json.loads(row["fields"])} for row in found]
 
     def reopen(self) -> None:
         """Close the file and open it again, as the next run of the program does."""
@@ -117,7 +121,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "new.gxdb"
     database.open_(path, at=NOW, create=True)
     with change(None, Message("Set-up"), NOW) as work:
-        ids = work.insert_many(Colleague, [{"name": "梅 Mei", "initials": "M"}, {"name": "Otto", "initials": "O"}])
+        ids = work.insert_many(
+            Colleague, [{"name": "梅 Mei", "initials": "M"}, {"name": "Otto", "initials": "O"}]
+        )
     assert ids == [ME, OTHER]
     database.close()
     db.init(None)

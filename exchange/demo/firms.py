@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from exchange.demo.codes import credit_code
 from exchange.demo.dice import Bag, Dice
 from exchange.demo.house import House, Ware
-from exchange.demo.people import Somebody, somebody
-from exchange.demo.words import LANGUAGES, City, Words, latin
+from exchange.demo.names import FirmNames, Somebody, somebody
+from exchange.demo.words import City, Words, latin
 from models import Row
 
 YEARS = 3 * 365
@@ -95,99 +95,18 @@ class Firm:
         return self.shape.language
 
 
-class Names:
-    """Names of firms: each stem with each trade once, then again in other cities."""
-
-    def __init__(self, words: Words, dice: Dice) -> None:
-        self._dice = dice
-        self._taken: set[str] = set()
-        self._pairs: dict[str, list[tuple[str, Row]]] = {}
-        self._next = dict.fromkeys(LANGUAGES, 0)
-        for language in LANGUAGES:
-            lists = words.people[language]
-            pairs = [(stem, trade) for stem in lists["firm_stems"] for trade in lists["trades"]]
-            dice.shuffle(pairs)
-            self._pairs[language] = pairs
-
-    def make(self, city: City) -> tuple[str, str, Row]:
-        """The full name, the short name and the trade of a firm in a city."""
-        pairs = self._pairs[city.language]
-        while True:
-            stem, trade = pairs[self._next[city.language] % len(pairs)]
-            self._next[city.language] += 1
-            form = self._dice.pick(city.forms) if trade.get("legal_form", True) else ""
-            name, short = self._spell(stem, trade["word"], form, city)
-            if name not in self._taken:
-                self._taken.add(name)
-                return name, short, trade
-
-    def _spell(self, stem: str, word: str, form: str, city: City) -> tuple[str, str]:
-        if city.language == "zh":
-            return f"{city.name}{stem}{word}{form}", f"{stem}{word}"
-        second = self._next["en"] > len(self._pairs["en"])
-        place = f" {city.name}" if second else ""
-        return f"{stem} {word}{place} {form}".strip(), f"{stem} {word}"
-
-
 class Firms:
     """Makes one firm after the other."""
 
     def __init__(self, words: Words, dice: Dice, house: House, today: date) -> None:
         self.words, self.dice, self.house, self.today = words, dice, house, today
-        self.names = Names(words, dice)
+        self.names = FirmNames(words, dice)
         self.wares = [ware for ware in house.wares if ware.active]
         self.owners = Bag((one, 1 / place) for place, one in enumerate(house.colleagues, 1))
         self.number = 0
-        self._make_bags()
 
-    def _make_bags(self) -> None:
-        bag = self.words.bag
-        few = {"joint_venture": 8, "foreign_owned": 5, "partnership": 4, "individual": 1, "other": 1, "sasac": 2}
-        self.natures = {
-            "firm": bag("nature", {"private": 45, "ordinary": 20, "state_owned": 10, "joint_or_sole": 1, **few}),
-            "stock": bag("nature", {"listed": 50, "group": 15, "state_owned": 15, "investment": 3, "finance": 2}),
-            "group": bag("nature", {"group": 80, "state_owned": 15, "sasac": 5}),
-            "public": bag("nature", {"institution": 85, "government": 15}),
-            "abroad": bag("nature", {"ordinary": 60, "private": 20, "listed": 10, "group": 10}),
-        }
-        self.sources = bag(
-            "source",
-            {
-                "exhibition": 18, "referral": 17, "telephone": 10, "search_engine": 10, "friend": 9, "web_form": 8,
-                "social_media": 7, "tender_site": 6, "cold_visit": 5, "meeting": 4, "web_ad": 3, "mail": 3,
-                "press_ad": 1, "yellow_pages": 1, "other": 1, "": 3,
-            },
-        )  # fmt: skip
-        self.settlements = bag(
-            "settlement",
-            {
-                "1_month": 20, "monthly_30": 17, "on_invoice": 12, "2_months": 10, "30_percent_down": 9, "prepaid": 8,
-                "cash_on_delivery": 6, "3_months": 5, "on_arrival": 4, "acceptance_bill": 3, "instalments": 1, "other": 1,
-                "": 10,
-            },
-        )  # fmt: skip
-        self.contact_plans = {
-            "a": bag("contact_strategy", {"": 60, "weekly": 18, "fortnightly": 17, "daily": 1, "monthly": 4}),
-            "b": bag("contact_strategy", {"": 65, "fortnightly": 10, "monthly": 25}),
-            "c": bag("contact_strategy", {"": 70, "monthly": 8, "two_monthly": 22}),
-            "d": bag("contact_strategy", {"": 65, "quarterly": 20, "half_yearly": 13, "yearly": 2}),
-            "lost": bag("contact_strategy", {"": 70, "no_reminder": 30}),
-            "party": bag("contact_strategy", {"": 50, "half_yearly": 25, "yearly": 15, "no_reminder": 10}),
-        }
-        self.purchase_plans = bag(
-            "purchase_strategy",
-            {
-                "": 35, "quarterly": 17, "monthly": 12, "half_yearly": 11, "yearly": 9, "two_monthly": 7, "project": 6,
-                "two_yearly": 1, "weekly": 1, "no_reminder": 1,
-            },
-        )  # fmt: skip
-        self.wishes = {
-            "potential": bag("agent_wish", {"willing": 45, "negotiating": 45, "unknown": 10}),
-            "current": bag("agent_wish", {"signed": 100}),
-            "lost": bag("agent_wish", {"not_willing": 100}),
-            "": bag("agent_wish", {"": 92, "not_willing": 4, "unknown": 3, "willing": 1}),
-        }
-        self.healths = bag("relationship_health", {"": 84, "good": 7, "fair": 5, "watch": 3, "at_risk": 1})
+    def _draw(self, dictionary: str, case: str = "any") -> int | None:
+        return self.dice.draw(self.words.bags[dictionary, case])
 
     def make(self, shape: Shape) -> Firm:
         """One firm of a shape."""
@@ -220,10 +139,10 @@ class Firms:
             "category": words.id("category", shape.category),
             "party_kind": words.id("party_kind", party),
             "roles": [words.id("partner_role", role) for role in _ROLES.get(shape.category, ())],
-            "source": dice.draw(self.sources),
-            "contact_strategy": dice.draw(self.contact_plans[plan]),
-            "purchase_strategy": dice.draw(self.purchase_plans) if shape.phase == "current" else None,
-            "relationship_health": dice.draw(self.healths),
+            "source": self._draw("source"),
+            "contact_strategy": self._draw("contact_strategy", plan),
+            "purchase_strategy": self._draw("purchase_strategy", "current") if shape.phase == "current" else None,
+            "relationship_health": self._draw("relationship_health"),
             "owner": owner,
             "sharing_group": self.house.group_of(owner) if dice.chance(0.35) else None,
             "filed_on": dice.before(self.today, old, old + 3),
@@ -259,12 +178,12 @@ class Firms:
         place = ("no_influence", "average", "influential", "leader")[min(3, max(0, size - dice.between(1, 3)))]
         return {
             "industry": words.id("industry", trade["industry"]),
-            "nature": dice.draw(self.natures[kind]),
+            "nature": self._draw("nature", kind),
             "employees": dice.between(*_STAFF[size]) if dice.chance(0.85) else None,
             "sales_scale": words.id("sales_scale", scale) if dice.chance(0.9) else None,
             "industry_position": words.id("industry_position", place) if dice.chance(0.6) else None,
-            "settlement": dice.draw(self.settlements),
-            "agent_wish": dice.draw(self.wishes.get(firm.shape.phase if firm.shape.agent else "", self.wishes[""])),
+            "settlement": self._draw("settlement"),
+            "agent_wish": self._draw("agent_wish", firm.shape.phase if firm.shape.agent else "end"),
         }
 
     def _legal(self, firm: Firm, trade: Row) -> Row:

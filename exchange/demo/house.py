@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from changes.rows import rows
 from exchange.demo.dice import Dice
-from exchange.demo.people import chinese_name
+from exchange.demo.names import chinese
 from exchange.demo.words import Words
 from models import Colleague, Product, Record, Row, Setting, SharingGroup
 
@@ -60,9 +60,9 @@ def settle(put: Put, words: Words, dice: Dice, colleague: int | None) -> House:
 
 
 def _colleague(words: Words, dice: Dice, number: int, names: list[str]) -> Row:
-    name = chinese_name(words, dice).name
+    name = chinese(words, dice).name
     while name in names:
-        name = chinese_name(words, dice).name
+        name = chinese(words, dice).name
     names.append(name)
     return {"name": name, "initials": name[-2:], "color": _COLOURS[number % len(_COLOURS)]}
 

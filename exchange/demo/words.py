@@ -9,6 +9,7 @@ from typing import Any
 
 from changes.rows import rows
 from exchange.demo.dice import Bag
+from exchange.demo.weights import WEIGHTS
 from models import DictionaryValue
 from resources import path
 
@@ -77,6 +78,11 @@ class Words:
             self._labels[dictionary, code, "en"] = en or zh or code
         words = str(self.details["romanised"]["surnames"]).split()
         self.romanised = dict(zip(words[::2], words[1::2], strict=True))
+        self.bags = {
+            (dictionary, case): Bag((self.id(dictionary, code), weight) for code, weight in weights.items())
+            for dictionary, cases in WEIGHTS.items()
+            for case, weights in cases.items()
+        }
         self.cities = {language: Bag(self._cities(language)) for language in LANGUAGES}
 
     def id(self, dictionary: str, code: str | None) -> int | None:
@@ -90,10 +96,6 @@ class Words:
     def ids(self, dictionary: str) -> list[int]:
         """All values of a dictionary, as they stand in the file."""
         return [row_id for (name, _), row_id in self._ids.items() if name == dictionary]
-
-    def bag(self, dictionary: str, weights: Mapping[str, float]) -> Bag[int | None]:
-        """A bag of dictionary values; the code "" stands for nothing chosen."""
-        return Bag((self.id(dictionary, code), weight) for code, weight in weights.items())
 
     def _cities(self, language: str) -> list[tuple[City, float]]:
         make = self._chinese if language == "zh" else self._foreign

@@ -1,0 +1,41 @@
+"""What was written since a moment, by whomever: so that windows refresh what they show and nothing else."""
+
+from dataclasses import dataclass
+
+from peewee import fn
+
+from changes.rows import rows
+from models import Change, Customer
+
+MANY = 500
+
+
+@dataclass(frozen=True)
+class News:
+    """The newest change, the tables written and the customers concerned; ``None`` when they are too many to name."""
+
+    newest: int
+    tables: frozenset[str]
+    customers: frozenset[int] | None
+
+    def concerns(self, customer: int | None) -> bool:
+        """Whether anything of this customer was written."""
+        return self.customers is None or customer in self.customers
+
+
+def newest() -> int:
+    """The id of the newest change."""
+    return int(rows(Change.select(fn.COALESCE(fn.MAX(Change.id), 0)))[0][0])
+
+
+def since(change_id: int) -> News:
+    """Everything written after a change."""
+    later = Change.id > change_id
+    tables = frozenset(name for (name,) in rows(Change.select(Change.table_name).where(later).distinct()))
+    uids = Change.select(Change.customer_uid).where(later & Change.customer_uid.is_null(False)).distinct()
+    found = rows(uids.limit(MANY + 1))
+    customers = None
+    if len(found) <= MANY:
+        named = [uid for (uid,) in found]
+        customers = frozenset(one for (one,) in rows(Customer.select(Customer.id).where(Customer.uid.in_(named))))
+    return News(newest(), tables, customers)

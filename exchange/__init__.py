@@ -1,0 +1,1 @@
+"""Files in and out: spreadsheets and all that other programs read and write (DESIGN 1)."""
