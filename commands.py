@@ -20,9 +20,9 @@ from changes.rows import first
 from database import backup, check, colleagues, customers, errors, places
 from database.outbox import Outbox
 from database.schema import fact
-from models import BY_NAME, Batch, Customer, Record, Row, declared
+from models import BY_NAME, Customer, Record, Row, declared
 from resources import language
-from resources.language import LANGUAGES, Message, N_, UserError, _, ngettext
+from resources.language import LANGUAGES, N_, Message, UserError, _, ngettext
 
 Clock = Callable[[], datetime]
 
@@ -79,7 +79,9 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str
         wanted = following if one == "--language" else one.partition("--language=")[2]
         if wanted in LANGUAGES:
             return wanted
-    system = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    system = next(
+        (environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), ""
+    )
     return "zh_CN" if system.startswith("zh") else "en"
 
 
@@ -115,8 +117,8 @@ def demo(call: Call) -> int:
         seed=call.options.seed,
         progress=_progress,
     )
-    names = {table: _(BY_NAME[table].nouns[1]) for table in asdict(counts)}
-    say("\n".join(f"{names[table]}: {count:,}" for table, count in asdict(counts).items()))
+    sentence = _("{customers} customers, {contacts} contacts and {records} contact records made up.")
+    say(sentence.format(customers=counts.customers, contacts=counts.contacts, records=counts.records))
     return 0
 
 
@@ -143,9 +145,17 @@ def export(call: Call) -> int:
     call.open(read_only=True)
     target = Path(call.options.file)
     count = write(
-        call.options.what, target, language=language.current(), private=call.options.private, progress=_progress
+        call.options.what,
+        target,
+        language=language.current(),
+        private=call.options.private,
+        progress=_progress,
     )
-    say(ngettext("{n} row written to {file}.", "{n} rows written to {file}.", count).format(n=count, file=target))
+    say(
+        ngettext("{n} row written to {file}.", "{n} rows written to {file}.", count).format(
+            n=count, file=target
+        )
+    )
     return 0
 
 
@@ -163,7 +173,9 @@ def restore(call: Call) -> int:
     source = Path(call.options.file)
     if not call.options.yes:
         raise Mistake(
-            N_("Restoring replaces everything in {file} with the backup. Say --yes if that is what you want."),
+            N_(
+                "Restoring replaces everything in {file} with the backup. Say --yes if that is what you want."
+            ),
             file=call.path,
         )
     try:
@@ -173,7 +185,11 @@ def restore(call: Call) -> int:
         call.open(create=True)
     before = backup.restore(source, call.now())
     Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()
-    say(_("Restored from {file}. The state before is kept in {before}.").format(file=source, before=before.path))
+    say(
+        _("Restored from {file}. The state before is kept in {before}.").format(
+            file=source, before=before.path
+        )
+    )
     return 0
 
 
@@ -200,7 +216,9 @@ def undo_change(call: Call) -> int:
     call.open()
     me = call.me()
     number = call.options.batch
-    _report(undo.undo(number, me, call.now()) if number else undo.undo_newest(me, call.now()), _("Undone: {what}"))
+    _report(
+        undo.undo(number, me, call.now()) if number else undo.undo_newest(me, call.now()), _("Undone: {what}")
+    )
     return 0
 
 
@@ -276,9 +294,13 @@ def _system_name() -> str:
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="guanxi", description=_("Keeps a firm's customers: who they are, what has passed, what is due."))
+    parser = _Parser(
+        prog="guanxi", description=_("Keeps a firm's customers: who they are, what has passed, what is due.")
+    )
     parser.add_argument("--version", action="version", version=f"guanxi {_version()}")
-    parser.add_argument("--database", metavar="FILE", help=_("the file; your own data folder holds the usual one"))
+    parser.add_argument(
+        "--database", metavar="FILE", help=_("the file; your own data folder holds the usual one")
+    )
     parser.add_argument("--user", metavar="NAME", help=_("who is working"))
     parser.add_argument("--language", choices=LANGUAGES, help=_("the language of what is printed"))
     parser.set_defaults(command=None)
@@ -292,7 +314,9 @@ def _parser() -> _Parser:
     one = command("demo", demo, _("fill a new file with invented data"))
     one.add_argument("--customers", type=_count, default=200, metavar="N", help=_("how many customers"))
     one.add_argument("--records", type=_count, metavar="N", help=_("how many contact records in all"))
-    one.add_argument("--seed", type=int, default=1, metavar="K", help=_("the same number makes the same data"))
+    one.add_argument(
+        "--seed", type=int, default=1, metavar="K", help=_("the same number makes the same data")
+    )
     one = command("show", show, _("everything known of one customer"))
     one.add_argument("customer", metavar="CUSTOMER", help=_("its number or its name"))
     one.add_argument("--json", action="store_true", help=_("as JSON"))
@@ -301,7 +325,9 @@ def _parser() -> _Parser:
     one.add_argument("file", metavar="FILE", help=_("a file ending in .xlsx or .csv"))
     one.add_argument("--private", action="store_true", help=_("private fields too"))
     one = command("backup", back_up, _("make a verified copy of the file"))
-    one.add_argument("folder", nargs="?", metavar="FOLDER", help=_("where to; your own data folder otherwise"))
+    one.add_argument(
+        "folder", nargs="?", metavar="FOLDER", help=_("where to; your own data folder otherwise")
+    )
     one = command("restore", restore, _("put a backup back"))
     one.add_argument("file", metavar="FILE", help=_("the backup"))
     one.add_argument("--yes", action="store_true", help=_("really"))

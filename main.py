@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 
-import commands
 import peewee
+
+import commands
 from database import close, errors, places
 from resources import language
-from resources.language import _, UserError
+from resources.language import UserError, _
 
 MISTAKE, OURS, STOPPED = 2, 1, 130
 

@@ -208,9 +208,12 @@ class Day(Declared, DateField):
             return value
         text = _narrow(value)
         try:
-            return date.fromisoformat(text if _DAY.fullmatch(text) else "")  # which alone takes 20260318.5, too
+            # Alone it would take 20260318.5, too.
+            return date.fromisoformat(text if _DAY.fullmatch(text) else "")
         except ValueError:
-            raise InvalidValue(N_("“{value}” is not a date. A date looks like 2026-03-18."), value=value) from None
+            raise InvalidValue(
+                N_("“{value}” is not a date. A date looks like 2026-03-18."), value=value
+            ) from None
 
     def db_value(self, value: Any) -> str | None:
         """ISO 8601, as every database reads it."""
@@ -273,10 +276,13 @@ class PartialDate(Declared, TextField):
         """Canonical text of a day that can exist: solar months have their days, lunar ones at most 30."""
         if value is None or value == "":
             return None
-        text = date.isoformat(value) if isinstance(value, date) else _narrow(value)  # a datetime gives its day
+        # Of a datetime, too, this is the day.
+        text = date.isoformat(value) if isinstance(value, date) else _narrow(value)
         if not self._exists(text):
             raise InvalidValue(
-                N_("“{value}” is not a date. Such a date looks like 1988-03-21, --03-21 or L1980-01-01 (lunar)."),
+                N_(
+                    "“{value}” is not a date. Such a date looks like 1988-03-21, --03-21 or L1980-01-01 (lunar)."
+                ),
                 value=value,
             )
         return text
@@ -289,7 +295,11 @@ class PartialDate(Declared, TextField):
             return 1 <= month <= 12 and 1 <= day <= 30
         if not solar:
             return False
-        year, month, day = int(solar[1] or 2000), int(solar[2] or solar[4] or 1), int(solar[3] or solar[5] or 1)
+        year, month, day = (
+            int(solar[1] or 2000),
+            int(solar[2] or solar[4] or 1),
+            int(solar[3] or solar[5] or 1),
+        )
         try:
             return bool(date(year, month, day))
         except ValueError:
@@ -339,7 +349,11 @@ class Scaled(Declared, BigIntegerField):
 
     def db_value(self, value: Decimal | None) -> int | None:
         """The count of smallest steps."""
-        return None if value is None else int(Decimal(value).scaleb(self.places).to_integral_value(ROUND_HALF_UP))
+        return (
+            None
+            if value is None
+            else int(Decimal(value).scaleb(self.places).to_integral_value(ROUND_HALF_UP))
+        )
 
     def python_value(self, value: int | None) -> Decimal | None:
         """The number."""
@@ -412,7 +426,9 @@ class File(Text):
 class Link(Declared, ForeignKeyField):
     """One row of another table. In the log and in JSON it is that row's ``uid``."""
 
-    def __init__(self, target: Any, label: str, group: str = "", *, parent: bool = False, **declaration: Any) -> None:
+    def __init__(
+        self, target: Any, label: str, group: str = "", *, parent: bool = False, **declaration: Any
+    ) -> None:
         self.parent = parent
         declaration.setdefault("backref", "+")
         declaration.setdefault("index", parent)
@@ -608,7 +624,7 @@ def links_to(model: type[Model]) -> list[tuple[type[Record], Link | Several]]:
         (other, field)
         for other in RECORDS
         for field in declared(other)
-        if isinstance(field, Link | Several) and field.target is model and field not in parents(other)
+        if isinstance(field, Link | Several) and field.target is model and not getattr(field, "parent", False)
     ]
 
 
@@ -676,14 +692,20 @@ class Product(Record):
 
     code = Text(N_("Product code"), listed=True, searched=True, aliases=("产品编码", "产品编号", "编码"))
     name = Name(
-        N_("Product name"), required=True, listed=True, searched=True, aliases=("产品名称", "品名", "产品", "product")
+        N_("Product name"),
+        required=True,
+        listed=True,
+        searched=True,
+        aliases=("产品名称", "品名", "产品", "product"),
     )
     model = Text(N_("Model"), listed=True, searched=True, aliases=("型号", "规格型号", "规格"))
     unit = Choice("unit", N_("Unit"), listed=True, aliases=("单位", "计量单位"))
     price = Price(N_("Unit price"), listed=True, aliases=("单价", "价格", "售价"))
     cost = Price(N_("Cost"), private=True, aliases=("成本", "成本价"))
     currency = Choice("currency", N_("Currency"), aliases=("币种",))
-    product_field = Choice("product_field", N_("Product field"), listed=True, aliases=("产品领域", "类别", "category"))
+    product_field = Choice(
+        "product_field", N_("Product field"), listed=True, aliases=("产品领域", "类别", "category")
+    )
     active = Flag(N_("Active"), default=True, listed=True)
     agency = Flag(N_("Agency product"), help=N_("Sold for another maker"))
     pitch = Multiline(N_("Sales advice"), aliases=("销售建议",))
@@ -759,12 +781,24 @@ class Customer(Record):
             "code", "customer id", "customer code", "customer no", "account number", "id",
         ),
     )  # fmt: skip
-    level = Choice("level", N_("Level"), "basics", listed=True, index=True, aliases=("客户级别", "级别", "等级", "grade"))
+    level = Choice(
+        "level", N_("Level"), "basics", listed=True, index=True, aliases=("客户级别", "级别", "等级", "grade")
+    )
     region = Choice(
-        "region", N_("Region"), "basics", listed=True, index=True, aliases=("所属区域", "区域", "地区", "大区", "sales region")
+        "region",
+        N_("Region"),
+        "basics",
+        listed=True,
+        index=True,
+        aliases=("所属区域", "区域", "地区", "大区", "sales region"),
     )
     category = Choice(
-        "category", N_("Category"), "basics", listed=True, index=True, aliases=("客户类别", "客户类型", "类别", "类型", "type")
+        "category",
+        N_("Category"),
+        "basics",
+        listed=True,
+        index=True,
+        aliases=("客户类别", "客户类型", "类别", "类型", "type"),
     )
     nature = Choice(
         "nature",
@@ -773,9 +807,16 @@ class Customer(Record):
         aliases=("客户性质", "企业性质", "性质", "nature", "nature of enterprise"),
     )
     source = Choice(
-        "source", N_("Source"), "basics", listed=True, index=True, aliases=("客户来源", "来源", "lead source", "origin")
+        "source",
+        N_("Source"),
+        "basics",
+        listed=True,
+        index=True,
+        aliases=("客户来源", "来源", "lead source", "origin"),
     )
-    industry = Choice("industry", N_("Industry"), "basics", listed=True, index=True, aliases=("所属行业", "行业", "sector"))
+    industry = Choice(
+        "industry", N_("Industry"), "basics", listed=True, index=True, aliases=("所属行业", "行业", "sector")
+    )
     credit = Stars(
         N_("Credit rating"),
         "basics",
@@ -793,12 +834,17 @@ class Customer(Record):
     roles = Choices("partner_role", N_("Roles"), "basics", aliases=("合作角色", "角色", "roles"))
 
     sales_scale = Choice(
-        "sales_scale", N_("Annual sales"), "business", aliases=("规模", "销售规模", "年销售额", "annual revenue")
+        "sales_scale",
+        N_("Annual sales"),
+        "business",
+        aliases=("规模", "销售规模", "年销售额", "annual revenue"),
     )
     employees = Number(
         N_("Employees"), "business", aliases=("员工数量", "员工人数", "人数", "staff", "number of employees")
     )
-    years_in_business = Choice("years_in_business", N_("Years in business"), "business", aliases=("从业时间", "从业年限"))
+    years_in_business = Choice(
+        "years_in_business", N_("Years in business"), "business", aliases=("从业时间", "从业年限")
+    )
     industry_position = Choice("industry_position", N_("Market standing"), "business", aliases=("行业地位",))
     settlement = Choice(
         "settlement",
@@ -815,7 +861,8 @@ class Customer(Record):
         "plans",
         listed=True,
         help=N_("How often to be in touch; empty means by level"),
-        index=True, aliases=("联系策略", "跟进策略", "contact strategy"),
+        index=True,
+        aliases=("联系策略", "跟进策略", "contact strategy"),
     )
     purchase_strategy = Choice(
         "purchase_strategy",
@@ -833,7 +880,18 @@ class Customer(Record):
         "reach",
         listed=True,
         searched=True,
-        aliases=("电话", "联系电话", "公司电话", "座机", "固定电话", "总机", "tel", "telephone", "phone number", "work phone"),
+        aliases=(
+            "电话",
+            "联系电话",
+            "公司电话",
+            "座机",
+            "固定电话",
+            "总机",
+            "tel",
+            "telephone",
+            "phone number",
+            "work phone",
+        ),
     )
     fax = Phone(N_("Fax"), "reach", searched=True, aliases=("传真", "传真号码", "fax number"))
     email = Email(
@@ -843,25 +901,44 @@ class Customer(Record):
         searched=True,
         aliases=("电子邮件", "邮箱", "电子邮箱", "公司邮箱", "e-mail", "mail", "email address"),
     )
-    website = Url(N_("Website"), "reach", searched=True, aliases=("单位网址", "网址", "网站", "web", "homepage", "url"))
+    website = Url(
+        N_("Website"), "reach", searched=True, aliases=("单位网址", "网址", "网站", "web", "homepage", "url")
+    )
     wechat = Text(N_("WeChat"), "reach", searched=True, aliases=("微信", "微信号", "wechat id"))
-    country = Text(N_("Country"), "reach", listed=True, searched=True, aliases=("国家", "国别", "country/region"))
+    country = Text(
+        N_("Country"), "reach", listed=True, searched=True, aliases=("国家", "国别", "country/region")
+    )
     province = Text(
-        N_("Province"), "reach", listed=True, searched=True, aliases=("省份", "省", "省/直辖市", "state", "state/province")
+        N_("Province"),
+        "reach",
+        listed=True,
+        searched=True,
+        aliases=("省份", "省", "省/直辖市", "state", "state/province"),
     )
     city = Text(N_("City"), "reach", listed=True, searched=True, aliases=("城市", "市", "所在城市", "town"))
     address = Text(
         N_("Address"),
         "reach",
         searched=True,
-        aliases=("通讯地址", "详细地址", "地址", "公司地址", "联系地址", "street", "street address", "address 1"),
+        aliases=(
+            "通讯地址",
+            "详细地址",
+            "地址",
+            "公司地址",
+            "联系地址",
+            "street",
+            "street address",
+            "address 1",
+        ),
     )
     postcode = Text(
         N_("Postcode"), "reach", searched=True, aliases=("邮政编码", "邮编", "zip", "postal code", "zip code")
     )
 
     purchase_count = Number(N_("Orders"), "trade", derived=True, default=0, null=False, listed=True)
-    purchase_total = Money(N_("Total sales"), "trade", derived=True, default=Decimal(0), null=False, listed=True)
+    purchase_total = Money(
+        N_("Total sales"), "trade", derived=True, default=Decimal(0), null=False, listed=True
+    )
     first_purchase_on = Day(N_("First purchase"), "trade", derived=True)
     last_purchase_on = Day(N_("Last purchase"), "trade", derived=True, listed=True, index=True)
 
@@ -870,12 +947,17 @@ class Customer(Record):
     )
     product_fields = Choices("product_field", N_("Product fields"), "interests", aliases=("产品领域",))
     opinion_of_us = Multiline(
-        N_("Their opinion of our products"), "interests", searched=True, aliases=("对本公司产品的评价", "产品评价")
+        N_("Their opinion of our products"),
+        "interests",
+        searched=True,
+        aliases=("对本公司产品的评价", "产品评价"),
     )
     opinion_rating = Stars(N_("Their rating of us"), "interests", aliases=("评价星级", "满意度"))
     opinion_on = Day(N_("Opinion given on"), "interests", aliases=("评价日期",))
 
-    legal_representative = Text(N_("Legal representative"), "legal", searched=True, aliases=("法定代表人", "法人代表", "法人"))
+    legal_representative = Text(
+        N_("Legal representative"), "legal", searched=True, aliases=("法定代表人", "法人代表", "法人")
+    )
     registration_number = Text(
         N_("Registration number"),
         "legal",
@@ -886,9 +968,13 @@ class Customer(Record):
     licence_on = Day(N_("Licence date"), "legal", aliases=("执照日期", "成立日期", "注册日期", "founded"))
     credit_limit = Money(N_("Credit limit"), "legal", aliases=("信用额度", "授信额度"))
     credit_terms = Text(N_("Credit terms"), "legal", aliases=("信用期限", "信用条件"))
-    standing = Multiline(N_("Legal and financial notes"), "legal", aliases=("法律状况", "财务状况", "财务状况与信用状况"))
+    standing = Multiline(
+        N_("Legal and financial notes"), "legal", aliases=("法律状况", "财务状况", "财务状况与信用状况")
+    )
 
-    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "说明", "remarks", "notes", "comment"))
+    remarks = Multiline(
+        N_("Notes"), "notes", searched=True, aliases=("备注", "说明", "remarks", "notes", "comment")
+    )
     needs = Multiline(N_("Needs"), "notes", searched=True, aliases=("客户需求", "需求", "requirements"))
     preferences = Multiline(N_("Preferences"), "notes", searched=True, aliases=("客户喜好", "喜好", "偏好"))
 
@@ -900,7 +986,11 @@ class Customer(Record):
         aliases=("客户关系状况", "关系状况"),
     )
     owner = Person(
-        N_("Owner"), "status", listed=True, index=True, aliases=("客户负责人", "负责人", "业务员", "销售员", "sales rep", "salesperson")
+        N_("Owner"),
+        "status",
+        listed=True,
+        index=True,
+        aliases=("客户负责人", "负责人", "业务员", "销售员", "sales rep", "salesperson"),
     )
     sharing_group = Group(SharingGroup, N_("Shared with"), "status", aliases=("共享群", "共享组"))
     filed_on = Day(
@@ -926,7 +1016,9 @@ class Contact(Record):
         "notes": N_("Notes"),
     }
 
-    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True, aliases=("客户", "company"))
+    customer = CustomerLink(
+        Customer, N_("Customer"), "basics", parent=True, listed=True, aliases=("客户", "company")
+    )
     name = Name(
         N_("Name"),
         "basics",
@@ -935,7 +1027,9 @@ class Contact(Record):
         searched=True,
         aliases=("姓名", "联系人", "联系人姓名", "contact", "contact name", "full name", "name"),
     )
-    salutation = Choice("salutation", N_("Form of address"), "basics", aliases=("称谓", "称呼", "title of courtesy"))
+    salutation = Choice(
+        "salutation", N_("Form of address"), "basics", aliases=("称谓", "称呼", "title of courtesy")
+    )
     title = Text(
         N_("Title"),
         "basics",
@@ -944,10 +1038,18 @@ class Contact(Record):
         aliases=("职务", "职位", "头衔", "job title", "contact title", "position"),
     )
     department = Text(N_("Department"), "basics", listed=True, searched=True, aliases=("部门", "所在部门"))
-    primary = Flag(N_("Main contact"), "basics", listed=True, aliases=("主要联系人", "首要联系人", "是否主联系人"))
+    primary = Flag(
+        N_("Main contact"), "basics", listed=True, aliases=("主要联系人", "首要联系人", "是否主联系人")
+    )
     left_company = Flag(N_("Has left"), "basics", aliases=("已离职", "离职"))
 
-    phone = Phone(N_("Phone"), "reach", listed=True, searched=True, aliases=("电话", "座机", "办公电话", "business phone"))
+    phone = Phone(
+        N_("Phone"),
+        "reach",
+        listed=True,
+        searched=True,
+        aliases=("电话", "座机", "办公电话", "business phone"),
+    )
     mobile = Phone(
         N_("Mobile"),
         "reach",
@@ -955,28 +1057,48 @@ class Contact(Record):
         searched=True,
         aliases=("手机", "手机号", "移动电话", "手机号码", "联系方式", "cell", "cell phone", "mobile phone"),
     )
-    email = Email(N_("Email"), "reach", listed=True, searched=True, aliases=("电子邮件", "邮箱", "电子邮箱", "e-mail"))
+    email = Email(
+        N_("Email"), "reach", listed=True, searched=True, aliases=("电子邮件", "邮箱", "电子邮箱", "e-mail")
+    )
     wechat = Text(N_("WeChat"), "reach", listed=True, searched=True, aliases=("微信", "微信号"))
     qq = Text(N_("QQ"), "reach", searched=True, aliases=("QQ号", "qq"))
 
     decision_influence = Choice(
-        "decision_influence", N_("Decision influence"), "influence", listed=True, aliases=("决策影响力", "影响力")
+        "decision_influence",
+        N_("Decision influence"),
+        "influence",
+        listed=True,
+        aliases=("决策影响力", "影响力"),
     )
-    relationship_level = Choice("relationship_level", N_("Relationship"), "influence", aliases=("关系等级", "关系程度"))
+    relationship_level = Choice(
+        "relationship_level", N_("Relationship"), "influence", aliases=("关系等级", "关系程度")
+    )
     temperament = Choice("temperament", N_("Personality"), "influence", aliases=("性格", "temperament"))
 
-    birthday = PartialDate(N_("Birthday"), "personal", listed=True, aliases=("生日", "出生日期", "出生年月", "date of birth"))
-    birthday_lead_days = Number(N_("Days before birthday"), "personal", printed=False, aliases=("生日提前天数",))
+    birthday = PartialDate(
+        N_("Birthday"), "personal", listed=True, aliases=("生日", "出生日期", "出生年月", "date of birth")
+    )
+    birthday_lead_days = Number(
+        N_("Days before birthday"), "personal", printed=False, aliases=("生日提前天数",)
+    )
     sex = Choice("sex", N_("Sex"), "personal", aliases=("性别", "gender"))
-    marital = Choice("marital", N_("Marriage and family"), "personal", private=True, aliases=("婚姻家庭", "婚姻状况"))
+    marital = Choice(
+        "marital", N_("Marriage and family"), "personal", private=True, aliases=("婚姻家庭", "婚姻状况")
+    )
     family = Multiline(N_("Family notes"), "personal", private=True, aliases=("家庭情况", "婚姻家庭情况"))
     hobbies = Choices("hobby", N_("Hobbies"), "personal", private=True, aliases=("兴趣爱好", "爱好"))
-    experience = Multiline(N_("Career"), "personal", private=True, searched=True, aliases=("经历", "工作经历"))
-    education = Choice("education", N_("Education"), "personal", private=True, optional=True, aliases=("学历",))
+    experience = Multiline(
+        N_("Career"), "personal", private=True, searched=True, aliases=("经历", "工作经历")
+    )
+    education = Choice(
+        "education", N_("Education"), "personal", private=True, optional=True, aliases=("学历",)
+    )
     income = Text(N_("Income"), "personal", private=True, optional=True, aliases=("工资状况", "收入"))
 
     accepts_mail = Flag(N_("Accepts mail"), "consent", default=True, aliases=("接收邮件", "是否接收邮件"))
-    accepts_messages = Flag(N_("Accepts messages"), "consent", default=True, aliases=("接收短信", "是否接收短信"))
+    accepts_messages = Flag(
+        N_("Accepts messages"), "consent", default=True, aliases=("接收短信", "是否接收短信")
+    )
 
     remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "说明", "remarks"))
 
@@ -1016,8 +1138,12 @@ class BillingEntity(Record):
 
     customer = CustomerLink(Customer, N_("Customer"), parent=True)
     position = Number(N_("Number"), required=True, default=1, help=N_("1 or 2"))
-    company = Text(N_("Company"), listed=True, searched=True, aliases=("开票单位", "开票名称", "开票抬头", "发票抬头"))
-    tax_number = Text(N_("Tax number"), listed=True, searched=True, aliases=("税号", "纳税人识别号", "tax id", "vat number"))
+    company = Text(
+        N_("Company"), listed=True, searched=True, aliases=("开票单位", "开票名称", "开票抬头", "发票抬头")
+    )
+    tax_number = Text(
+        N_("Tax number"), listed=True, searched=True, aliases=("税号", "纳税人识别号", "tax id", "vat number")
+    )
     address = Text(N_("Address"), aliases=("开票地址",))
     phone = Phone(N_("Phone"), searched=True, aliases=("开票电话",))
     bank = Text(N_("Bank"), listed=True, aliases=("开户行", "开户银行"))
@@ -1082,12 +1208,16 @@ class Competitor(Record):
     named_by = "company"
 
     customer = CustomerLink(Customer, N_("Customer"), parent=True)
-    company = Name(N_("Company"), required=True, listed=True, searched=True, aliases=("竞争对手", "对手", "公司名称"))
+    company = Name(
+        N_("Company"), required=True, listed=True, searched=True, aliases=("竞争对手", "对手", "公司名称")
+    )
     product = Text(N_("Product"), listed=True, searched=True, aliases=("产品", "对手产品"))
     strength = Choice("competitor_strength", N_("Strength"), listed=True, aliases=("竞争能力",))
     price = Price(N_("Price"), listed=True, aliases=("价格",))
     yearly_usage = Text(N_("Yearly usage"), listed=True, aliases=("年使用量",))
-    customer_opinion = Choice("competitor_opinion", N_("Customer's opinion"), listed=True, aliases=("客户意见",))
+    customer_opinion = Choice(
+        "competitor_opinion", N_("Customer's opinion"), listed=True, aliases=("客户意见",)
+    )
     remarks = Multiline(N_("Notes"), listed=True, searched=True, aliases=("备注",))
 
 
@@ -1120,7 +1250,9 @@ class ContactRecord(Record):
     contact_kind = Choice("contact_kind", N_("Kind"), listed=True, aliases=("联系类型", "类型", "kind"))
     contacts = Contacts(Contact, N_("Persons met"), listed=True, aliases=("接触对象", "联系人", "persons"))
     place = Text(N_("Place"), searched=True, aliases=("地点", "place"))
-    content = Multiline(N_("Content"), listed=True, searched=True, aliases=("联系内容", "内容", "content", "notes"))
+    content = Multiline(
+        N_("Content"), listed=True, searched=True, aliases=("联系内容", "内容", "content", "notes")
+    )
     result = Choice("contact_result", N_("Result"), listed=True, aliases=("联系结果", "结果", "result"))
     products = Products(Product, N_("Related products"), aliases=("关连产品", "相关产品"))
     next_contact_on = Day(N_("Next contact"), listed=True, aliases=("下次联系", "下次联系日期"))

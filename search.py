@@ -86,9 +86,9 @@ def index(model: type[Record], ids: Iterable[int]) -> None:
         held = {
             row_id: (key, customer, text)
             for key, row_id, customer, text in rows(
-                SearchText.select(SearchText.id, SearchText.row_id, SearchText.customer_id, SearchText.text).where(
-                    (SearchText.table_name == model._meta.table_name) & SearchText.row_id.in_(some)
-                )
+                SearchText.select(
+                    SearchText.id, SearchText.row_id, SearchText.customer_id, SearchText.text
+                ).where((SearchText.table_name == model._meta.table_name) & SearchText.row_id.in_(some))
             )
         }
         wanted = {text["row_id"]: text for text in texts(model, some)}
@@ -116,7 +116,10 @@ def differences() -> Iterator[tuple[str, int]]:
             continue
         name = model._meta.table_name
         query = SearchText.select(SearchText.row_id, SearchText.customer_id, SearchText.text)
-        held = {row_id: [customer, text] for row_id, customer, text in rows(query.where(SearchText.table_name == name))}
+        held = {
+            row_id: [customer, text]
+            for row_id, customer, text in rows(query.where(SearchText.table_name == name))
+        }
         for text in texts(model, [row_id for (row_id,) in rows(model.select(model.id).order_by(model.id))]):
             if held.pop(text["row_id"], None) != _kept(text):
                 yield name, text["row_id"]

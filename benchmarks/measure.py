@@ -19,7 +19,7 @@ class Budget:
         if self.ratio is None:
             return "watched"
         limit = f" or {self.milliseconds:g} ms" if self.milliseconds else ""
-        return f"{self.ratio:g} ×{limit}"  # noqa: RUF001 -- the sign of multiplication
+        return f"{self.ratio:g} ×{limit}"
 
 
 @dataclass(frozen=True)
@@ -55,9 +55,7 @@ class Result:
         )
 
 
-HEAD = (
-    "| what | size | floor ms, median (p95) | ours ms, median (p95) | ratio | budget | |\n|---|---|---|---|---|---|---|"
-)
+HEAD = "| what | size | floor ms, median (p95) | ours ms, median (p95) | ratio | budget | |\n|---|---|---|---|---|---|---|"
 
 
 def measure(what: str, size: str, floor: Job, ours: Job, budget: Budget, rounds: int = 40) -> Result:
@@ -67,7 +65,9 @@ def measure(what: str, size: str, floor: Job, ours: Job, budget: Budget, rounds:
     for _ in range(rounds):
         floors.append(_timed(floor))
         own.append(_timed(ours))
-    return Result(what, size, _p95(floors), _p95(own), statistics.median(floors), statistics.median(own), budget)
+    return Result(
+        what, size, _p95(floors), _p95(own), statistics.median(floors), statistics.median(own), budget
+    )
 
 
 def _timed(job: Job) -> float:

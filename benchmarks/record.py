@@ -48,7 +48,9 @@ def _save(size: str, bare: sqlite3.Connection, outbox: Outbox) -> Result:
 
     def floor() -> None:
         bare.execute("BEGIN IMMEDIATE")
-        bare.execute("UPDATE customer SET phone = ?, version = version + 1 WHERE id = ?", (f"0{next(number)}", 7))
+        bare.execute(
+            "UPDATE customer SET phone = ?, version = version + 1 WHERE id = ?", (f"0{next(number)}", 7)
+        )
         bare.execute("COMMIT")
 
     def ours() -> None:
@@ -56,7 +58,9 @@ def _save(size: str, bare: sqlite3.Connection, outbox: Outbox) -> Result:
         assert row
         mine = row | {"phone": f"020-{next(number)}", "remarks": f"note {next(number)}"}
         edit = edit_of(Customer, row, mine)
-        outcome = outbox.save(Save(None, stamp(NOW + timedelta(seconds=next(number))), Message("Edited").dump(), [edit]))
+        outcome = outbox.save(
+            Save(None, stamp(NOW + timedelta(seconds=next(number))), Message("Edited").dump(), [edit])
+        )
         assert outcome.batch
 
     return measure("save a customer", size, floor, ours, Budget(4))
@@ -71,7 +75,9 @@ def _read(size: str, bare: sqlite3.Connection) -> Result:
         customer = next(some)
         bare.execute("SELECT * FROM customer WHERE id = ?", (customer,)).fetchall()
         for table, column in tables:
-            bare.execute(f"SELECT * FROM {table} WHERE {column} = ? AND deleted_at IS NULL", (customer,)).fetchall()
+            bare.execute(
+                f"SELECT * FROM {table} WHERE {column} = ? AND deleted_at IS NULL", (customer,)
+            ).fetchall()
 
     def ours() -> None:
         assert customers.whole(next(others))["customer"]

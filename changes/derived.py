@@ -119,20 +119,18 @@ def _last_contacts(customers: list[int], rules: Rules) -> dict[int, str]:
 def _agreed(customers: list[int], last: dict[int, str]) -> dict[int, tuple[date, str | None]]:
     """The earliest agreed day still open of each customer, with its time of day."""
     record = ContactRecord
-    done = (
-        record.select(record.customer, _MOMENT, record.next_contact_on, record.next_contact_time)
-        .where(
-            record.customer.in_(customers),
-            record.deleted_at.is_null(),
-            record.planned == False,  # noqa: E712 -- SQL
-            record.next_contact_on.is_null(False),
-        )
+    done = record.select(record.customer, _MOMENT, record.next_contact_on, record.next_contact_time).where(
+        record.customer.in_(customers),
+        record.deleted_at.is_null(),
+        record.planned == False,  # noqa: E712 -- SQL
+        record.next_contact_on.is_null(False),
     )
-    planned = (
-        record.select(record.customer, record.contacted_on, record.contacted_time)
-        .where(record.customer.in_(customers), record.deleted_at.is_null(), record.planned)
+    planned = record.select(record.customer, record.contacted_on, record.contacted_time).where(
+        record.customer.in_(customers), record.deleted_at.is_null(), record.planned
     )
-    dates = [(customer, on, time) for customer, moment, on, time in rows(done) if moment >= last.get(customer, "")]
+    dates = [
+        (customer, on, time) for customer, moment, on, time in rows(done) if moment >= last.get(customer, "")
+    ]
     earliest: dict[int, tuple[date, str | None]] = {}
     for customer, on, time in [*dates, *rows(planned)]:
         best = earliest.get(customer)
@@ -148,7 +146,9 @@ def refresh(customers: Iterable[int]) -> int:
     for some in chunked(customers, 500):
         computed = contact_dates(some, rules)
         query = Customer.select(Customer.id, *(Customer._meta.fields[name] for name in COLUMNS))
-        stale = [row[0] for row in rows(query.where(Customer.id.in_(some))) if tuple(row[1:]) != computed[row[0]]]
+        stale = [
+            row[0] for row in rows(query.where(Customer.id.in_(some))) if tuple(row[1:]) != computed[row[0]]
+        ]
         update_rows(Customer, COLUMNS, [(*computed[customer], customer) for customer in stale])
         written += len(stale)
     return written

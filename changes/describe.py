@@ -47,7 +47,9 @@ class Names:
         if self._frozen:
             return (known or {}).get(row_id, "")
         if known is None:
-            known = self._names[model] = {} if model._meta.table_name in self._LARGE else self._read(model, None)
+            known = self._names[model] = (
+                {} if model._meta.table_name in self._LARGE else self._read(model, None)
+            )
         if row_id not in known and model._meta.table_name in self._LARGE:
             known |= self._read(model, [row_id])
         return known.get(row_id, "")
@@ -64,7 +66,9 @@ class Names:
                 columns.reverse()
         query = model.select(model.id, *columns)
         found: dict[int, str] = {}
-        for some in [None] if ids is None else (ids[start : start + 500] for start in range(0, len(ids), 500)):
+        for some in (
+            [None] if ids is None else (ids[start : start + 500] for start in range(0, len(ids), 500))
+        ):
             found |= {
                 row_id: next((str(name) for name in names if name), "")
                 for row_id, *names in rows(query if some is None else query.where(model.id.in_(some)))
@@ -91,4 +95,4 @@ def text(field: Declared, value: Any, names: Names) -> str:
 def number(value: Decimal, places: int) -> str:
     """A number with thousands separators; decimals only when they are not zero (GUIDE 5)."""
     whole = value == value.to_integral_value()
-    return f"{value:,.{0 if whole else places}f}".replace("-", "−")  # noqa: RUF001 -- GUIDE 5 wants the true minus
+    return f"{value:,.{0 if whole else places}f}".replace("-", "−")

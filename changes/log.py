@@ -35,6 +35,10 @@ class Links:
         self._uids[model, row_id] = uid
         self._ids[model, uid] = row_id
 
+    def forget(self, model: type[Record], row_id: int) -> None:
+        """Note that a row is not there any more."""
+        self._ids.pop((model, self._uids.pop((model, row_id), "")), None)
+
     def preload(self, model: type[Record]) -> None:
         """Note all rows of a small table: one query instead of many."""
         for row_id, uid in rows(model.select(model.id, model.uid)):
@@ -123,7 +127,9 @@ class Log:
         self.batch_id = batch_id
         self._rows: list[Row] = []
 
-    def add(self, model: type[Record], uid: str, customer_uid: str | None, version: int, fields: Fields) -> None:
+    def add(
+        self, model: type[Record], uid: str, customer_uid: str | None, version: int, fields: Fields
+    ) -> None:
         """One row written. ``version`` 1 is a new row, 0 one removed for good."""
         text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
         self._rows.append(

@@ -67,7 +67,9 @@ def merge(model: type[Record], uid: str, fields: Mapping[str, Any], theirs: Row 
     return Merged(written, clashes)
 
 
-def resolve(clashes: list[Clash], choices: Mapping[str, Any]) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
+def resolve(
+    clashes: list[Clash], choices: Mapping[str, Any]
+) -> tuple[dict[str, list[Any]], dict[str, list[Any]]]:
     """Put a person's answers ({field: value}) in place of clashes of one row.
 
     Returns the changes that hold, made from their values, and, to be written before them, the values of mine

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from peewee import Field, chunked
+from peewee import Database, Field, chunked
+from peewee import __exception_wrapper__ as peewee_errors  # type: ignore[attr-defined]
 
 from models import Base, Row
 
@@ -82,8 +83,10 @@ def insert_rows(model: type[Base], batch: Iterable[Mapping[str, Any]]) -> None:
     handle = model._meta.database
     names = ", ".join(f'"{field.column_name}"' for _, field in columns)
     marks = ", ".join([handle.param] * len(columns))
-    handle.cursor().executemany(
-        f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})', (plain(row) for row in batch)
+    _execute_many(
+        handle,
+        f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})',
+        (plain(row) for row in batch),
     )
 
 
@@ -93,10 +96,17 @@ def update_rows(model: type[Base], names: Iterable[str], batch: Iterable[tuple[A
     fields = [model._meta.fields[name] for name in names]
     assignments = ", ".join(f'"{field.column_name}" = {handle.param}' for field in fields)
     keep = [field.db_value for field in fields]
-    handle.cursor().executemany(
+    _execute_many(
+        handle,
         f'UPDATE "{model._meta.table_name}" SET {assignments} WHERE "id" = {handle.param}',
         (
             [*(None if value is None else put(value) for put, value in zip(keep, row, strict=False)), row[-1]]
             for row in batch
         ),
     )
+
+
+def _execute_many(handle: Database, sql: str, batch: Iterable[list[Any]]) -> None:
+    """One statement for many rows; what goes wrong is an error of peewee's, as everywhere else."""
+    with peewee_errors:
+        handle.cursor().executemany(sql, batch)

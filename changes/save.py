@@ -58,7 +58,8 @@ class Save:
 @dataclass(frozen=True)
 class Outcome:
     """What became of a save: its batch (``None`` when there was nothing to write), what others had changed in the
-    same rows meanwhile ({uid: names}), and clashes; with clashes nothing was written."""
+    same rows meanwhile ({uid: names}), and clashes; with clashes nothing was written.
+    """
 
     batch: int | None = None
     joined: Mapping[str, list[str]] = field(default_factory=dict)
@@ -75,11 +76,15 @@ def new_edit(model: type[Record], values: Mapping[str, Any], links: Links | None
     links = links or Links()
     fields = {one.name: one for one in declared(model)}
     uid = values.get("uid") or new_uid()
-    new = {name: [None, links.encode(fields[name], value)] for name, value in values.items() if name in fields}
+    new = {
+        name: [None, links.encode(fields[name], value)] for name, value in values.items() if name in fields
+    }
     return Edit(model._meta.table_name, uid, 0, new)
 
 
-def edit_of(model: type[Record], base: Mapping[str, Any], mine: Mapping[str, Any], links: Links | None = None) -> Edit:
+def edit_of(
+    model: type[Record], base: Mapping[str, Any], mine: Mapping[str, Any], links: Links | None = None
+) -> Edit:
     """The edit that leads from a row as it was read (``base``) to the values a person gave (``mine``)."""
     links = links or Links()
     fields = {one.name: one for one in declared(model)}
@@ -147,7 +152,9 @@ def _write(work: Work, edit: Edit, joined: dict[str, list[str]]) -> list[Clash]:
     if clashes or row is None:
         return clashes
     deleted = merged.fields.pop(DELETED, None)
-    work.write(model, row, links.decode_values(model, {name: pair[1] for name, pair in merged.fields.items()}))
+    work.write(
+        model, row, links.decode_values(model, {name: pair[1] for name, pair in merged.fields.items()})
+    )
     if deleted:
         (work.delete if deleted[1] else work.restore)(model, row["id"])
     return []
@@ -157,4 +164,3 @@ def _changed_since(edit: Edit) -> list[str]:
     query = Change.select(Change.fields).where((Change.row_uid == edit.uid) & (Change.version > edit.version))
     names = {name for (text,) in rows(query) for name in json.loads(text)}
     return sorted(names - set(edit.fields))
-

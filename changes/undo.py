@@ -12,7 +12,7 @@ from changes.merge import DELETED, Clash, merge
 from changes.rows import CHUNK, first, read_many, rows
 from changes.work import Work, change
 from models import Batch, Record, Row, children
-from resources.language import Message, N_, UserError
+from resources.language import N_, Message, UserError
 
 
 class NothingToUndo(UserError):
@@ -26,7 +26,8 @@ class CannotUndo(UserError):
 @dataclass(frozen=True)
 class Undone:
     """What was taken back: the batch, the batch that did it, and the values left alone because somebody has changed
-    them since."""
+    them since.
+    """
 
     target: Row
     batch: int

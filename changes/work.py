@@ -35,9 +35,10 @@ from models import (
     links_to,
     logged,
     new_uid,
+    parents,
     shadows,
 )
-from resources.language import Message, N_, UserError
+from resources.language import N_, Message, UserError
 
 followers: "list[Callable[[Work], None]]" = []
 """Run before each commit, in the order of joining: what must always agree with the rows written."""
@@ -57,7 +58,9 @@ class Gone(UserError):
 class Work:
     """The rows written in one transaction. ``touched`` names them by table, ``customers`` those they belong to."""
 
-    def __init__(self, colleague: int | None, label: Message, at: datetime, kind: str, uid: str, undoes: int | None):
+    def __init__(
+        self, colleague: int | None, label: Message, at: datetime, kind: str, uid: str, undoes: int | None
+    ):
         self.colleague, self.at, self.kind = colleague, stamp(at), kind
         self.uid, self.label, self.undoes = uid, label, undoes
         self.links = Links()
@@ -163,6 +166,8 @@ class Work:
         self._touch(model, row["id"], row)
         self._store(model, after, new)
         customer_uid = self._touch(model, row["id"], after)
+        if any(link.name in new for link in parents(model)):
+            self._touch_below(model, row["id"])
         changed: Fields = {
             name: [row[name], new[name]]
             if name == DELETED
@@ -173,7 +178,11 @@ class Work:
         return True
 
     def _store(self, model: type[Record], after: Row, new: Row) -> None:
-        stored = dict(new) | {"version": after["version"] + 1, "updated_at": self.at, "updated_by": self.colleague}
+        stored = dict(new) | {
+            "version": after["version"] + 1,
+            "updated_at": self.at,
+            "updated_by": self.colleague,
+        }
         if DELETED in new:
             stored["deleted_by"] = self.colleague if new[DELETED] else None
         for shadow in shadows(model):
@@ -212,6 +221,7 @@ class Work:
         self._unlink(model, row_id)
         self.log().add(model, row["uid"], self._touch(model, row_id, row), 0, {})
         model.delete().where(model.id == row_id).execute()
+        self.links.forget(model, row_id)
         self.removed[model].add(row_id)
 
     def _unlink(self, model: type[Record], row_id: int) -> None:
@@ -233,6 +243,13 @@ class Work:
             self.customers.add(customer)
         return customer_uid
 
+    def _touch_below(self, model: type[Record], row_id: int) -> None:
+        """What belongs to a row that moved has moved with it."""
+        for child, link in children(model):
+            for (child_id,) in rows(child.select(child.id).where(link == row_id)):
+                self.touched[child].add(child_id)
+                self._touch_below(child, child_id)
+
     def _refuse_taken(self, model: type[Record], row: Row, row_id: int | None) -> None:
         if row.get(DELETED):
             return
@@ -245,7 +262,9 @@ class Work:
             if row_id is not None:
                 query = query.where(model.id != row_id)
             if query.exists():
-                raise Taken(N_("Another record already has {value} here. Two cannot share it."), value=row[names[-1]])
+                raise Taken(
+                    N_("Another record already has {value} here. Two cannot share it."), value=row[names[-1]]
+                )
 
 
 def clean(field: Declared, value: Any) -> Any:
@@ -297,6 +316,8 @@ def change(
             yield work
             work.finish()
     except IntegrityError as error:
+        if "foreign key" in str(error).lower():
+            raise Gone(N_("A record that this one is linked to is not in the file any more.")) from error
         raise Taken(N_("Another record already has this value: {reason}."), reason=str(error)) from error
 
 

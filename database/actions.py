@@ -9,7 +9,7 @@ from peewee import fn
 from changes.rows import read, rows
 from changes.work import Gone, change
 from models import RECORDS, AttachmentContent, Choice, Choices, DictionaryValue, File, Record, declared
-from resources.language import Message, N_, UserError
+from resources.language import N_, Message, UserError
 
 
 class InUse(UserError):
@@ -20,7 +20,9 @@ def _name(model: type[Record], ids: list[int]) -> Message:
     """What some rows are called in the label of a batch: the one by its name, several by their number."""
     row = read(model, ids[0]) if len(ids) == 1 else None
     if row:
-        return Message(N_("{kind} “{name}”"), kind=Message(model.nouns[0]), name=_short(row.get(model.named_by)))
+        return Message(
+            N_("{kind} “{name}”"), kind=Message(model.nouns[0]), name=_short(row.get(model.named_by))
+        )
     return Message(N_("{count} {kind}"), count=len(ids), kind=Message(model.nouns[1]))
 
 
@@ -71,7 +73,8 @@ def drop_unlisted_contents() -> int:
     }
     held = {digest for (digest,) in rows(AttachmentContent.select(AttachmentContent.sha256).distinct())}
     return sum(
-        AttachmentContent.delete().where(AttachmentContent.sha256 == digest).execute() for digest in held - listed
+        AttachmentContent.delete().where(AttachmentContent.sha256 == digest).execute()
+        for digest in held - listed
     )
 
 
@@ -124,7 +127,9 @@ def merge_values(value: int, into: int, me: int | None, at: datetime) -> int | N
                     for (row_id,) in rows(model.select(model.id).where(field == value)):
                         work.update(model, row_id, {field.name: into})
                 else:
-                    for row_id, ids in rows(model.select(model.id, field).where(field.contains(f",{value},"))):
+                    for row_id, ids in rows(
+                        model.select(model.id, field).where(field.contains(f",{value},"))
+                    ):
                         work.update(model, row_id, {field.name: {*ids, into} - {value}})
         work.delete(DictionaryValue, value)
     return work.batch

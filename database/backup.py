@@ -78,7 +78,9 @@ def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
         places.sync_folder(where)
     except OSError as error:
         raise BackupFailed(
-            N_("The backup could not be written to {folder} ({reason}). Choose another folder or free some space."),
+            N_(
+                "The backup could not be written to {folder} ({reason}). Choose another folder or free some space."
+            ),
             folder=where,
             reason=error.strerror or error,
         ) from error
@@ -131,7 +133,9 @@ def verify(path: Path, counts: dict[str, int] | None = None) -> dict[str, int]:
             said, found = [str(error)], {}
     if said != ["ok"] or (counts is not None and found != counts):
         reason = said[0] if said != ["ok"] else "row counts differ"
-        raise BackupFailed(N_("The copy of the file is not sound ({reason}). It was thrown away."), reason=reason)
+        raise BackupFailed(
+            N_("The copy of the file is not sound ({reason}). It was thrown away."), reason=reason
+        )
     return found
 
 

@@ -4,27 +4,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import fn
+from peewee import chunked, fn
 
 import search
 from changes import derived
 from changes.rows import CHUNK, read_many, rows, update_rows
 from models import (
     RECORDS,
+    AttachmentContent,
     Change,
     Choice,
     Choices,
     Customer,
     DictionaryValue,
     File,
-    AttachmentContent,
     Record,
     Several,
     db,
     declared,
     shadows,
 )
-from peewee import chunked
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,16 @@ class Difference:
 def check(progress: Callable[[str], None] = lambda _: None) -> list[Difference]:
     """All differences found, in the order of the checks."""
     found: list[Difference] = []
-    for one in (integrity, foreign_keys, links, shadow_columns, derived_values, search_texts, versions, contents):
+    for one in (
+        integrity,
+        foreign_keys,
+        links,
+        shadow_columns,
+        derived_values,
+        search_texts,
+        versions,
+        contents,
+    ):
         progress(one.__name__)
         found += one()
     return found
@@ -55,8 +63,12 @@ def repair(differences: list[Difference]) -> int:
     with db.atomic():
         for model in RECORDS:
             name = model._meta.table_name
-            _mend_shadows(model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row])
-            search.index(model, [one.row for one in mendable if one.table == name and one.what == "search" and one.row])
+            _mend_shadows(
+                model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row]
+            )
+            search.index(
+                model, [one.row for one in mendable if one.table == name and one.what == "search" and one.row]
+            )
         derived.refresh(sorted({one.row for one in mendable if one.what == "derived" and one.row}))
     return len(mendable)
 
@@ -92,13 +104,19 @@ def links() -> Iterator[Difference]:
 def _members(
     model: type[Record], field: Several, wanted: str | None, dictionary: dict[int, str]
 ) -> Iterator[Difference]:
-    known = set(dictionary) if isinstance(field, Choices) else {one for (one,) in rows(field.target.select(field.target.id))}
+    known = (
+        set(dictionary)
+        if isinstance(field, Choices)
+        else {one for (one,) in rows(field.target.select(field.target.id))}
+    )
     for row, members in rows(model.select(model.id, field).where(field.is_null(False))):
         for one in members or ():
             if one not in known:
                 yield Difference("member", model._meta.table_name, row, field.name, one)
             elif wanted is not None and dictionary[one] != wanted:
-                yield Difference("dictionary", model._meta.table_name, row, field.name, dictionary[one], wanted)
+                yield Difference(
+                    "dictionary", model._meta.table_name, row, field.name, dictionary[one], wanted
+                )
 
 
 def shadow_columns() -> Iterator[Difference]:
@@ -111,7 +129,9 @@ def shadow_columns() -> Iterator[Difference]:
                 for shadow in shadows(model):
                     expected = shadow.compute(row[shadow.of]) if row[shadow.of] else None
                     if row[shadow.name] != expected:
-                        yield Difference("shadow", name, row["id"], shadow.name, row[shadow.name], expected, True)
+                        yield Difference(
+                            "shadow", name, row["id"], shadow.name, row[shadow.name], expected, True
+                        )
 
 
 def derived_values() -> Iterator[Difference]:
@@ -165,7 +185,13 @@ def _mend_shadows(model: type[Record], ids: list[int]) -> None:
             model,
             names,
             [
-                (*(shadow.compute(row[shadow.of]) if row[shadow.of] else None for shadow in shadows(model)), row["id"])
+                (
+                    *(
+                        shadow.compute(row[shadow.of]) if row[shadow.of] else None
+                        for shadow in shadows(model)
+                    ),
+                    row["id"],
+                )
                 for row in read_many(model, "id", ids)
             ],
         )

@@ -8,7 +8,7 @@ from changes.work import change
 from database import places
 from database.schema import fact
 from models import Colleague
-from resources.language import Message, N_, UserError
+from resources.language import N_, Message, UserError
 
 
 class UnknownColleague(UserError):
@@ -36,10 +36,14 @@ def me(name: str | None, system_name: str, at: datetime) -> int:
     wanted = name or (known[0] if len(known) == 1 else None)
     if wanted is None:
         raise UnknownColleague(N_("Who are you? Say --user with one of: {names}."), names=", ".join(known))
-    for (row_id,) in rows(Colleague.select(Colleague.id).where(Colleague.name == wanted, Colleague.deleted_at.is_null())):
+    for (row_id,) in rows(
+        Colleague.select(Colleague.id).where(Colleague.name == wanted, Colleague.deleted_at.is_null())
+    ):
         return int(row_id)
     raise UnknownColleague(
-        N_("Nobody called {name} uses this file. The names are: {names}."), name=wanted, names=", ".join(known)
+        N_("Nobody called {name} uses this file. The names are: {names}."),
+        name=wanted,
+        names=", ".join(known),
     )
 
 

@@ -65,7 +65,7 @@ def inspect(path: Path) -> Header | None:
         raise errors.Damaged(path, f"{size} B")
     page_size, pages = struct.unpack(">H", head[16:18])[0], struct.unpack(">I", head[28:32])[0]
     if size < pages * (65536 if page_size == 1 else page_size):
-        raise errors.Damaged(path, f"{size} B < {pages} × {page_size} B")  # noqa: RUF001
+        raise errors.Damaged(path, f"{size} B < {pages} × {page_size} B")
     header = Header(struct.unpack(">I", head[68:72])[0], struct.unpack(">I", head[60:64])[0])
     if header.application_id != APPLICATION_ID:
         raise errors.Foreign(path)
@@ -107,7 +107,9 @@ def connect_again() -> None:
 
 def prepare(path: Path, *, read_only: bool, timeout: int) -> None:
     """Say to the handle where the file lies and how it is opened; each thread connects for itself."""
-    pragmas = {name: value for name, value in PRAGMAS.items() if not (read_only and name.startswith("journal"))}
+    pragmas = {
+        name: value for name, value in PRAGMAS.items() if not (read_only and name.startswith("journal"))
+    }
     if read_only:
         db.init(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=timeout, pragmas=pragmas)
     else:
@@ -122,7 +124,8 @@ def refuse_unwritable(path: Path) -> None:
 
 def keep_slack() -> None:
     """Keep a few MB of free pages in the file: a save then never changes its size, which SMB clients cache
-    (SHARED-FILE 3.3)."""
+    (SHARED-FILE 3.3).
+    """
     free = db.execute_sql("PRAGMA freelist_count").fetchone()[0]
     if free * PAGE_SIZE >= SLACK:
         return

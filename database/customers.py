@@ -17,7 +17,7 @@ from models import (
     declared,
     fold,
 )
-from resources.language import Message, N_, UserError
+from resources.language import N_, Message, UserError
 
 LISTS = {
     "contact": "contacts",
@@ -52,17 +52,28 @@ def find(text: str) -> int:
     for condition in (
         Customer.code == text,
         Customer.id == int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None,
-        (_NAME == key) | (_SHORT_NAME == key),
+        (key == _NAME) | (key == _SHORT_NAME),
         _NAME.contains(key) if key else None,
     ):
         if condition is None:
             continue
-        found = rows(Customer.select(Customer.id, Customer.name).where(live & condition).order_by(Customer.id).limit(11))
+        found = rows(
+            Customer.select(Customer.id, Customer.name)
+            .where(live & condition)
+            .order_by(Customer.id)
+            .limit(11)
+        )
         if len(found) == 1:
             return int(found[0][0])
         if found:
-            names = "; ".join(f"{row_id} {name}" for row_id, name in found[:10]) + (" …" if len(found) > 10 else "")
-            raise NotFound(N_("“{text}” may be several customers. Say the number of one: {names}."), text=text, names=names)
+            names = "; ".join(f"{row_id} {name}" for row_id, name in found[:10]) + (
+                " …" if len(found) > 10 else ""
+            )
+            raise NotFound(
+                N_("“{text}” may be several customers. Say the number of one: {names}."),
+                text=text,
+                names=names,
+            )
     raise NotFound(N_("There is no customer “{text}”."), text=text)
 
 
@@ -149,5 +160,8 @@ def history(customer_uid: str, names: Names, limit: int | None = None) -> list[R
 
 
 def _tables() -> list[type[Record]]:
-    return [child for model in (Customer, *(child for child, _ in children(Customer))) for child, _ in children(model)]
-
+    return [
+        child
+        for model in (Customer, *(child for child, _ in children(Customer)))
+        for child, _ in children(model)
+    ]

@@ -8,7 +8,7 @@ from typing import Any
 from changes.work import change
 from models import DictionaryValue, Row
 from resources import path
-from resources.language import Message, N_
+from resources.language import N_, Message
 
 
 @cache

@@ -27,7 +27,9 @@ class Missing(FileProblem):
 class Empty(FileProblem):
     """A file of no bytes: a download or a copy that never arrived."""
 
-    sentence = N_("The file {path} is empty: it has no contents at all. Restore a backup, or copy the file again.")
+    sentence = N_(
+        "The file {path} is empty: it has no contents at all. Restore a backup, or copy the file again."
+    )
 
 
 class Locked(FileProblem):
@@ -48,31 +50,41 @@ class ReadOnly(FileProblem):
 class Unreachable(FileProblem):
     """The disk or the share does not answer."""
 
-    sentence = N_("The file {path} cannot be reached ({reason}). Check the disk or the network drive, then try again.")
+    sentence = N_(
+        "The file {path} cannot be reached ({reason}). Check the disk or the network drive, then try again."
+    )
 
 
 class Full(FileProblem):
     """No room left. SQLite has rolled the write back by itself."""
 
-    sentence = N_("There is no room left on the disk of {path}. Nothing was written. Free some space and try again.")
+    sentence = N_(
+        "There is no room left on the disk of {path}. Nothing was written. Free some space and try again."
+    )
 
 
 class Damaged(FileProblem):
     """What is stored makes no sense any more."""
 
-    sentence = N_("The file {path} is damaged ({reason}). Restore the newest backup; keep the damaged file until then.")
+    sentence = N_(
+        "The file {path} is damaged ({reason}). Restore the newest backup; keep the damaged file until then."
+    )
 
 
 class Newer(FileProblem):
     """A newer program has changed the form of the file."""
 
-    sentence = N_("The file {path} was changed by a newer Guanxi. Update Guanxi on this computer, or open it read-only.")
+    sentence = N_(
+        "The file {path} was changed by a newer Guanxi. Update Guanxi on this computer, or open it read-only."
+    )
 
 
 class Encrypted(FileProblem):
     """Nothing readable in it: most likely encrypted."""
 
-    sentence = N_("The file {path} is encrypted, or no Guanxi file. Decrypt it first, or choose another file.")
+    sentence = N_(
+        "The file {path} is encrypted, or no Guanxi file. Decrypt it first, or choose another file."
+    )
 
 
 class Foreign(FileProblem):

@@ -6,7 +6,18 @@ from typing import Any
 from changes.describe import Names, text
 from changes.rows import dicts
 from database import defaults
-from models import Choice, Choices, Colleague, Declared, DictionaryValue, Group, Person, Product, Row, SharingGroup
+from models import (
+    Choice,
+    Choices,
+    Colleague,
+    Declared,
+    DictionaryValue,
+    Group,
+    Person,
+    Product,
+    Row,
+    SharingGroup,
+)
 
 
 @dataclass(frozen=True)

@@ -37,5 +37,7 @@ def since(change_id: int) -> News:
     customers = None
     if len(found) <= MANY:
         named = [uid for (uid,) in found]
-        customers = frozenset(one for (one,) in rows(Customer.select(Customer.id).where(Customer.uid.in_(named))))
+        customers = frozenset(
+            one for (one,) in rows(Customer.select(Customer.id).where(Customer.uid.in_(named)))
+        )
     return News(newest(), tables, customers)

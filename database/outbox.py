@@ -21,7 +21,8 @@ AUDITED = 200
 @dataclass
 class Delivery:
     """What became of the saves that were waiting: written now, in the file already, and those that need a person,
-    with the outcome or the error that says why."""
+    with the outcome or the error that says why.
+    """
 
     written: list[Save] = field(default_factory=list)
     known: list[Save] = field(default_factory=list)
@@ -38,7 +39,8 @@ class Outbox:
 
     def save(self, save: Save) -> Outcome:
         """Write a save so that it cannot get lost. With clashes nothing is written and nothing waits: the form has
-        it. An error of the file leaves it waiting; any other error is the caller's, and nothing waits."""
+        it. An error of the file leaves it waiting; any other error is the caller's, and nothing waits.
+        """
         entry = self.put(save)
         try:
             with errors.problems(db.database):

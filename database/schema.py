@@ -69,7 +69,9 @@ def refuse_newer(path: Path) -> None:
 def guard() -> None:
     """Inside each write: a program that slept through a migration stops before its first write."""
     if version() > newest() and int(fact("min_writer") or version()) > newest():
-        raise errors.Changed(N_("A newer Guanxi has changed this file meanwhile. Update Guanxi, then save again."))
+        raise errors.Changed(
+            N_("A newer Guanxi has changed this file meanwhile. Update Guanxi, then save again.")
+        )
 
 
 guards.append(guard)

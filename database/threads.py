@@ -12,11 +12,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from changes.rows import rows
 from database import connection, errors, opening
 from database.outbox import Delivery, Outbox
 from database.places import outbox_folder
 from database.schema import fact
-from changes.rows import rows
 from models import Change, db
 
 Job = Callable[..., Any]
@@ -79,7 +79,9 @@ class Store:
 
     POLL = 2.0
 
-    def __init__(self, path: Path, *, now: Callable[[], datetime], create: bool = False, read_only: bool = False):
+    def __init__(
+        self, path: Path, *, now: Callable[[], datetime], create: bool = False, read_only: bool = False
+    ):
         self.path, self.now, self.read_only = path, now, read_only
         self.news: Callable[[int], None] = lambda _: None
         self._create = create

@@ -68,7 +68,7 @@ def from_cell(field: Declared, cell: Any, plain: Callable[[str], str] = str) -> 
 
 
 def _simple(field: Declared, cell: Any) -> Any:
-    """Sheets know no whole numbers, no days and no minutes: 13800138000.0 and 2026-03-18 00:00:00 are more than said."""
+    """Take off what a sheet adds: 13800138000.0 was a whole number, 2026-03-18 00:00:00 a day."""
     if isinstance(cell, float):
         return int(cell) if cell.is_integer() else str(cell)
     if isinstance(cell, datetime) and (isinstance(field, Day | PartialDate) or cell.time() == time()):

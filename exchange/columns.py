@@ -18,7 +18,11 @@ class Column(NamedTuple):
 @cache
 def tables() -> dict[str, type[Record]]:
     """The tables that people see in lists, by the plural of their names."""
-    return {plural(name): record for name, record in BY_NAME.items() if any(one.listed for one in declared(record))}
+    return {
+        plural(name): record
+        for name, record in BY_NAME.items()
+        if any(one.listed for one in declared(record))
+    }
 
 
 def plural(name: str) -> str:
@@ -52,7 +56,11 @@ def columns(model: type[Record], language: str, *, private: bool = False) -> lis
     found: list[Column] = []
     if parents(model):
         keys = (Customer.named_by, *Customer.unique[0])
-        found += [Column(heading(one.label), one, of_customer=True) for one in declared(Customer) if one.name in keys]
+        found += [
+            Column(heading(one.label), one, of_customer=True)
+            for one in declared(Customer)
+            if one.name in keys
+        ]
     found += [
         Column(heading(field.label), field)
         for field in declared(model)

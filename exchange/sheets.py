@@ -4,6 +4,7 @@ A file takes its name only when it is complete: whoever is killed half-way leave
 """
 
 import csv
+import errno
 import io
 import os
 import zipfile
@@ -14,8 +15,10 @@ from decimal import Decimal
 from itertools import chain
 from pathlib import Path
 from typing import IO
+from unicodedata import east_asian_width
 from xml.sax.saxutils import escape
 
+from database.errors import Full
 from exchange.cells import LIVE, Cell, csv_text, xlsx_text
 from exchange.columns import Column
 from models import Multiline, Name, Percent, Scaled, new_uid
@@ -32,8 +35,20 @@ SIZE = 2**31 - 1
 _EPOCH = date(1899, 12, 30)
 _FIRST_DAY = date(1900, 3, 1)  # Excel knows a 29 February 1900: days before it are off by one, or none at all
 
+# After these Excel takes an edited cell for something else, unless it is marked as text; it swallows an apostrophe.
+_PREFIXED = (*LIVE, "'")
+
 _SHEET = "xl/worksheets/sheet1.xml"
-_WIDTHS = {"date": 12, "time": 8, "flag": 8, "stars": 8, "number": 10, "multiline": 40, "url": 28, "email": 28}
+_WIDTHS = {
+    "date": 12,
+    "time": 8,
+    "flag": 8,
+    "stars": 8,
+    "number": 10,
+    "multiline": 40,
+    "url": 28,
+    "email": 28,
+}
 
 
 class Unwritable(UserError):
@@ -82,8 +97,12 @@ def replacing(path: Path) -> Iterator[IO[bytes]]:
     except PermissionError as error:
         raise (_busy(target) if part.exists() else _no_room_in(target)) from error
     except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise Full(target) from error
         raise Unwritable(
-            N_("“{file}” could not be written: {reason}."), file=target.name, reason=error.strerror or str(error)
+            N_("“{file}” could not be written: {reason}."),
+            file=target.name,
+            reason=error.strerror or str(error),
         ) from error
     finally:
         with suppress(OSError):
@@ -111,7 +130,9 @@ def _busy(target: Path) -> Unwritable:
 
 
 def _no_room_in(target: Path) -> Unwritable:
-    return Unwritable(N_("You may not write into the folder “{folder}”. Choose another."), folder=target.parent)
+    return Unwritable(
+        N_("You may not write into the folder “{folder}”. Choose another."), folder=target.parent
+    )
 
 
 # ---------------------------------------------------------------------------------------------------------------
@@ -119,7 +140,9 @@ def _no_room_in(target: Path) -> Unwritable:
 # ---------------------------------------------------------------------------------------------------------------
 
 
-def write_csv(stream: IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Row], count: int) -> None:
+def write_csv(
+    stream: IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Row], count: int
+) -> None:
     """UTF-8 with the mark by which Excel knows it, lines ending in CRLF; line breaks inside a cell stay as they are."""
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="")
     try:
@@ -141,33 +164,123 @@ def _csv_cell(cell: Cell) -> str:
 # ---------------------------------------------------------------------------------------------------------------
 
 
-def write_xlsx(stream: IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Row], count: int) -> None:
+def write_xlsx(
+    stream: IO[bytes], title: str, columns: Sequence[Column], rows: Iterable[Row], count: int
+) -> None:
     """One sheet: headings bold and fixed, a filter, numbers and days as such, text as text and never a formula.
 
-    openpyxl makes the workbook; the rows are put into its sheet by ourselves, since openpyxl takes 20 µs for a cell,
-    a minute for 100,000 customers.
+    openpyxl makes the workbook; the rows are put into its sheet by ourselves, because openpyxl takes 20 µs for a
+    cell, which is a minute for 100,000 customers.
     """
     if count >= ROWS:
         raise _too_much()
-    workbook, heading, look = _workbook(title, columns, count)
-    names = [name for name, _ in look]
-    headings = [[(name, heading(column.heading)) for name, column in zip(names, columns, strict=True)]]
-    cells = (
-        [(name, put(cell)) for (name, put), cell in zip(look, row, strict=True) if cell is not None] for row in rows
+    workbook, looks = _workbook(title, columns, count)
+    headings = [[(look.letter, look.heading_xml) for look in looks]]
+    filled = (
+        [(look.letter, look.xml(cell)) for look, cell in zip(looks, row, strict=True) if cell is not None]
+        for row in rows
     )
     with zipfile.ZipFile(workbook) as empty, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as full:
         for item in empty.infolist():
             if item.filename != _SHEET:
                 full.writestr(item, empty.read(item))
-        before, tag, after = empty.read(_SHEET).partition(b"</sheetData>")
+        before, end, after = empty.read(_SHEET).partition(b"</sheetData>")
+        size = len(before + end + after)
         with full.open(_SHEET, "w") as sheet:
             sheet.write(before)
-            size = len(before)
-            for number, row in enumerate(chain(headings, cells), 1):
-                line = "".join([f'<c r="{name}{number}"{xml}</c>' for name, xml in row])
-                size += sheet.write(f'<row r="{number}">{line}</row>'.encode())
-                if size + len(after) > SIZE // 2:
+            for number, row in enumerate(chain(headings, filled), 1):
+                cells = "".join([f'<c r="{letter}{number}"{xml}</c>' for letter, xml in row])
+                line = f'<row r="{number}">{cells}</row>'.encode()
+                size += len(line)
+                if size > SIZE:
                     raise _too_much()
-            sheet.write(tag + after)
+                sheet.write(line)
+            sheet.write(end + after)
 
 
+def _too_much() -> DoesNotFit:
+    return DoesNotFit(
+        N_("This is more than one .xlsx sheet can hold. Choose .csv, which holds any number of rows.")
+    )
+
+
+class _Look:
+    """How the cells of one column are written: the numbers of their styles, and a rule for each type of value."""
+
+    def __init__(self, letter: str, column: Column, style: Callable[..., int]) -> None:
+        field = column.field
+        # "@" is Excel's text: numbers of phones and customers keep their noughts, also when somebody edits them
+        words = "General" if isinstance(field, Multiline) else "@"
+        sign = '"%"' if isinstance(field, Percent) else ""
+        self.letter, self.heading = letter, column.heading
+        self.text, self.live = style(words), style(words, live=True)
+        self.day = style("yyyy-mm-dd")
+        self.whole, self.part = 0, 0
+        if isinstance(field, Scaled):
+            self.whole, self.part = style(f"#,##0{sign}"), style(f"#,##0.{'0' * field.places}{sign}")
+        self.heading_xml = self._inline(column.heading, style("@", bold=True))
+
+    def xml(self, cell: Cell) -> str:
+        """The cell after its place: style, type and contents."""
+        if isinstance(cell, str):
+            return self._inline(cell, self.live if cell.startswith(_PREFIXED) else self.text)
+        if isinstance(cell, date):
+            if cell < _FIRST_DAY:
+                return self._inline(cell.isoformat(), self.text)
+            return f' s="{self.day}"><v>{(cell - _EPOCH).days}</v>'
+        if isinstance(cell, Decimal):
+            if len(cell.normalize().as_tuple().digits) > DIGITS:
+                return self._inline(f"{cell:f}", self.text)
+            return f' s="{self.whole if cell == int(cell) else self.part}"><v>{cell:f}</v>'
+        return f"><v>{cell}</v>"
+
+    def _inline(self, text: str, style: int) -> str:
+        if len(text) > UNITS // 2 and len(text.encode("utf-16-le")) > UNITS * 2:
+            raise DoesNotFit(
+                N_(
+                    "The text under “{heading}” that begins with “{start}” is longer than the 32,767 characters that "
+                    "a cell of .xlsx holds. Choose .csv, which holds any length, or shorten it."
+                ),
+                heading=self.heading,
+                start=text[:40],
+            )
+        return f' s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(xlsx_text(text))}</t></is>'
+
+
+def _workbook(title: str, columns: Sequence[Column], count: int) -> tuple[io.BytesIO, list[_Look]]:
+    """A workbook whose one sheet has all but its rows, and the looks of its columns."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    workbook = Workbook(write_only=True)
+    workbook.properties.creator = "Guanxi"
+    sheet = workbook.create_sheet(title[:31])  # Excel's limit
+
+    def style(number_format: str, *, live: bool = False, bold: bool = False) -> int:
+        cell = WriteOnlyCell(sheet)
+        cell.number_format, cell.quotePrefix = number_format, live
+        if bold:
+            cell.font = Font(bold=True)
+        return cell.style_id
+
+    looks = [_Look(get_column_letter(number), column, style) for number, column in enumerate(columns, 1)]
+    for look, column in zip(looks, columns, strict=True):
+        sheet.column_dimensions[look.letter].width = _width(column)
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{looks[-1].letter}{count + 1}"
+    file = io.BytesIO()
+    workbook.save(file)
+    return file, looks
+
+
+def _width(column: Column) -> int:
+    """In characters: what its kind mostly needs, and always the heading beside the button of the filter."""
+    usual = 28 if isinstance(column.field, Name) else _WIDTHS.get(column.field.kind, 16)
+    return max(usual, 4 + sum(2 if east_asian_width(char) in "WF" else 1 for char in column.heading))
+
+
+Writer = Callable[[IO[bytes], str, Sequence[Column], Iterable[Row], int], None]
+WRITERS: dict[str, Writer] = {".xlsx": write_xlsx, ".csv": write_csv}
+"""The kinds of files, by the endings of their names."""

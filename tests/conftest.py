@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import database
-from changes.rows import first, read, rows
+from changes.rows import dicts, first, read, rows
 from changes.work import Work, change
 from models import BY_NAME, Change, Colleague, ContactRecord, Customer, DictionaryValue, Record, Row, db
 from resources import language
@@ -46,7 +46,7 @@ class Book:
         """A unit of work, mine unless said otherwise."""
         return change(by or self.me, Message("A test"), self.at, **arguments)
 
-    def insert(self, model: type[Record], **values: Any) -> int:
+    def insert(self, model: type[Record], /, **values: Any) -> int:
         """One new row in a batch of mine."""
         with self.change() as work:
             return work.insert(model, values)
@@ -59,7 +59,7 @@ class Book:
         """A new contact record in a batch of mine."""
         return self.insert(ContactRecord, customer=customer, contacted_on=contacted_on, **values)
 
-    def update(self, model: type[Record], row_id: int, by: int | None = None, **values: Any) -> int:
+    def update(self, model: type[Record], row_id: int, /, by: int | None = None, **values: Any) -> int:
         """Change one row in a batch, mine unless said otherwise; returns the batch."""
         with self.change(by) as work:
             work.update(model, row_id, values)
@@ -87,7 +87,7 @@ class Book:
     def log(self, model: type[Record], row_id: int) -> list[Row]:
         """The changes of one row, the oldest first."""
         uid = self.row(model, row_id)["uid"]
-        found: list[Row] = list(Change.select().where(Change.row_uid == uid).order_by(Change.id).dicts())
+        found = dicts(Change.select().where(Change.row_uid == uid).order_by(Change.id))
         return [row | {"fields": json.loads(row["fields"])} for row in found]
 
     def reopen(self) -> None:

@@ -1,6 +1,5 @@
 """Invented firms: a name, a place, a size, a standing with us, and all fields of a customer that follow from them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -141,7 +140,9 @@ class Firms:
             "roles": [words.id("partner_role", role) for role in _ROLES.get(shape.category, ())],
             "source": self._draw("source"),
             "contact_strategy": self._draw("contact_strategy", plan),
-            "purchase_strategy": self._draw("purchase_strategy", "current") if shape.phase == "current" else None,
+            "purchase_strategy": self._draw("purchase_strategy", "current")
+            if shape.phase == "current"
+            else None,
             "relationship_health": self._draw("relationship_health"),
             "owner": owner,
             "sharing_group": self.house.group_of(owner) if dice.chance(0.35) else None,
@@ -157,7 +158,9 @@ class Firms:
             "fax": dice.fill(phone) if dice.chance(0.4) else None,
             "email": f"{dice.pick(('info', 'office', 'sales'))}@{firm.domain}" if dice.chance(0.7) else None,
             "website": f"https://www.{firm.domain}" if dice.chance(0.65) else None,
-            "wechat": firm.domain.removesuffix(".example") if city.language == "zh" and dice.chance(0.3) else None,
+            "wechat": firm.domain.removesuffix(".example")
+            if city.language == "zh" and dice.chance(0.3)
+            else None,
             "country": city.country,
             "region": city.region,
             "province": city.province,
@@ -175,7 +178,9 @@ class Firms:
         else:
             kind = "group" if "集团" in name else "stock" if "股份" in name else "firm"
         scale = "unknown" if dice.chance(0.06) else _SCALES[size]
-        place = ("no_influence", "average", "influential", "leader")[min(3, max(0, size - dice.between(1, 3)))]
+        place = ("no_influence", "average", "influential", "leader")[
+            min(3, max(0, size - dice.between(1, 3)))
+        ]
         return {
             "industry": words.id("industry", trade["industry"]),
             "nature": self._draw("nature", kind),
@@ -200,14 +205,20 @@ class Firms:
         limited = firm.shape.phase == "current" and stars > 2
         return {
             "credit": stars if dice.chance(0.85) else None,
-            "years_in_business": words.id("years_in_business", next(code for days, code in _AGES if age < days)),
+            "years_in_business": words.id(
+                "years_in_business", next(code for days, code in _AGES if age < days)
+            ),
             "legal_representative": firm.boss.name,
             "registration_number": number,
             "registered_capital": None if public else Decimal(nice(dice.between(low, high)) * 10_000),
             "licence_on": founded,
             "credit_limit": Decimal(nice(dice.between(low, high)) * 1_000) if limited else None,
-            "credit_terms": dice.pick(details["credit_terms"][firm.language]) if limited and dice.chance(0.3) else None,
-            "standing": dice.pick(details["standing"][firm.language]).replace("{year}", str(self.today.year - 1))
+            "credit_terms": dice.pick(details["credit_terms"][firm.language])
+            if limited and dice.chance(0.3)
+            else None,
+            "standing": dice.pick(details["standing"][firm.language]).replace(
+                "{year}", str(self.today.year - 1)
+            )
             if dice.chance(0.08)
             else None,
         }
@@ -229,7 +240,9 @@ class Firms:
         return {
             "remarks": dice.pick(texts["remarks"][language]) if dice.chance(0.45) else None,
             "needs": dice.pick(texts["needs"][language]) if dice.chance(0.35) else None,
-            "preferences": dice.pick(self.words.details["preferences"][language]) if dice.chance(0.15) else None,
+            "preferences": dice.pick(self.words.details["preferences"][language])
+            if dice.chance(0.15)
+            else None,
         }
 
 
@@ -248,14 +261,3 @@ def address(words: Words, dice: Dice, city: City) -> str:
     if dice.chance(0.4):
         site = f"{dice.pick(words.people['zh']['sites'])} {dice.between(1, 28)} 层"
     return f"{dice.pick(city.districts)}{street} {dice.between(1, 999)} 号{site}"
-
-
-def shapes(dice: Dice, customers: int) -> list[Shape]:
-    """The shapes of all firms, in order."""
-    return [shape(dice) for _ in range(customers)]
-
-
-def numbered(firms: Iterable[Firm], ids: Iterable[int]) -> None:
-    """Tell firms their ids."""
-    for firm, row_id in zip(firms, ids, strict=True):
-        firm.id = row_id

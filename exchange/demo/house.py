@@ -1,4 +1,4 @@
-"""Our own firm in the sample data: colleagues, sharing groups, products and a note that the data is invented."""
+"""Our own firm in the sample data: colleagues, sharing groups, products and the currency."""
 
 import json
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from changes.rows import rows
+from changes.work import setting
 from exchange.demo.dice import Dice
 from exchange.demo.names import chinese
 from exchange.demo.words import Words
@@ -55,7 +56,8 @@ def settle(put: Put, words: Words, dice: Dice, colleague: int | None) -> House:
     house = House(
         colleagues, list(zip(put(SharingGroup, groups), members, strict=True)), _wares(put, words, dice)
     )
-    put(Setting, [{"key": "sample_data", "value": json.dumps(True)}])
+    if setting("own_currency") is None:
+        put(Setting, [{"key": "own_currency", "value": json.dumps("CNY")}])
     return house
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from exchange.demo.dice import Bag, Dice
 from exchange.demo.firms import Firm
 from exchange.demo.names import Somebody, somebody
+from exchange.demo.weights import WEIGHTS
 from exchange.demo.words import Words
 from models import Row
 
@@ -42,10 +43,18 @@ POSTS = {
     "finance_manager": Post(1, 6, _at("财务部", "Finance"), ("some_influence", "gatekeeper"), "manager"),
     "accountant": Post(0, 9, _at("财务部", "Finance"), ("none", "informant")),
     "technical_lead": Post(
-        12, 10, _at("实验室 质量部 研发部", "Laboratory Quality Research"), ("strong_influencer", "user"), "engineer"
+        12,
+        10,
+        _at("实验室 质量部 研发部", "Laboratory Quality Research"),
+        ("strong_influencer", "user"),
+        "engineer",
     ),
     "engineer": Post(
-        8, 18, _at("设备部 生产部 实验室", "Equipment Production Laboratory"), ("user", "some_influence"), "engineer"
+        8,
+        18,
+        _at("设备部 生产部 实验室", "Equipment Production Laboratory"),
+        ("user", "some_influence"),
+        "engineer",
     ),
     "administration": Post(2, 8, _at("行政部", "Administration"), ("gatekeeper", "informant")),
     "other": Post(2, 4, _at("仓储部 生产部", "Stores Production"), ("user", "none", "unknown")),
@@ -53,9 +62,24 @@ POSTS = {
 _HEADS = {"chairman", "general_manager"}
 
 # Lunar years of these lives that had a leap month.
-_LEAP = {1966: 3, 1968: 7, 1971: 5, 1974: 4, 1976: 8, 1979: 6, 1982: 4, 1984: 10, 1987: 6, 1990: 5, 1993: 3, 1995: 8}
+_LEAP = {
+    1966: 3,
+    1968: 7,
+    1971: 5,
+    1974: 4,
+    1976: 8,
+    1979: 6,
+    1982: 4,
+    1984: 10,
+    1987: 6,
+    1990: 5,
+    1993: 3,
+    1995: 8,
+}
 _BIRTHDAYS = {
-    "zh": Bag({"none": 44, "day": 28, "no_year": 6, "month": 3, "year": 2, "lunar": 12, "lunar_day": 4, "leap": 1}),
+    "zh": Bag(
+        {"none": 44, "day": 28, "no_year": 6, "month": 3, "year": 2, "lunar": 12, "lunar_day": 4, "leap": 1}
+    ),
     "en": Bag({"none": 60, "day": 28, "no_year": 8, "month": 2, "year": 2}),
 }
 
@@ -79,6 +103,7 @@ class People:
             "first": Bag((code, post.first) for code, post in POSTS.items()),
             "other": Bag((code, post.other) for code, post in POSTS.items()),
         }
+        self.kinds_of_date = {case: Bag(weights) for case, weights in WEIGHTS["date_kind"].items()}
         self.hobbies = words.ids("hobby")
 
     def make(self, firm: Firm, number: int) -> list[Person]:
@@ -145,7 +170,9 @@ class People:
             "marital": dice.draw(self.words.bags["marital", "any"]),
             "family": dice.pick(details["family"][language]) if dice.chance(0.08) else None,
             "hobbies": dice.some(self.hobbies, 3) if self.hobbies and dice.chance(0.35) else None,
-            "experience": career.replace("{year}", str(self.today.year - dice.between(1, 9))) if career else None,
+            "experience": career.replace("{year}", str(self.today.year - dice.between(1, 9)))
+            if career
+            else None,
             "remarks": dice.pick(details["person_remarks"][language]) if dice.chance(0.2) else None,
         }
 

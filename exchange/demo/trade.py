@@ -8,6 +8,7 @@ from exchange.demo.codes import credit_code
 from exchange.demo.dice import Dice
 from exchange.demo.firms import Firm, address, nice
 from exchange.demo.house import House, Ware
+from exchange.demo.names import somebody
 from exchange.demo.words import Words
 from models import Row
 
@@ -171,17 +172,29 @@ class Trade:
 
     def _key_account(self, dealer: Firm, known: Firm) -> Row:
         dice = self.dice
-        person = dice.pick(known.people).row["name"] if known.people and dice.chance(0.6) else None
-        ware = dice.pick(dealer.wares)
         linked = known is not dealer and dice.chance(0.4)
-        return {
+        return (self._customer_of_ours(known) if linked else self._stranger(dealer.language)) | {
             "customer": dealer.id,
-            "company": known.row["name"] if linked else dice.pick(self.words.cities["zh"].things).name + "某用户",
-            "linked_customer": known.id if linked else None,
-            "industry": known.row["industry"],
             "relation": self._draw("key_account_relation"),
-            "products": ware.names[dealer.language],
+            "products": dice.pick(dealer.wares).names[dealer.language],
             "yearly_amount": Decimal(nice(dice.between(10_000, 2_000_000))) if dice.chance(0.7) else None,
-            "contact": person if linked else None,
             "remarks": self._some("key_account_remarks", dealer.language, 0.3),
+        }
+
+    def _customer_of_ours(self, known: Firm) -> Row:
+        return {
+            "company": known.row["name"],
+            "linked_customer": known.id,
+            "industry": known.row["industry"],
+            "contact": known.people[0].row["name"] if known.people else None,
+        }
+
+    def _stranger(self, language: str) -> Row:
+        dice, lists = self.dice, self.words.people[language]
+        trade = dice.pick(lists["trades"])
+        space = " " if language == "en" else ""
+        return {
+            "company": f"{dice.pick(lists['firm_stems'])}{space}{trade['word']}",
+            "industry": self.words.id("industry", trade["industry"]),
+            "contact": somebody(self.words, dice, language).name if dice.chance(0.5) else None,
         }

@@ -5,9 +5,27 @@ The code "" is nothing chosen. One table here for every choice that a row makes 
 
 Weights = dict[str, dict[str, dict[str, float]]]
 
-_SALE = {"pre_sale": 30.0, "enquiry": 25.0, "quotation_talk": 25.0, "satisfaction_visit": 1.0, "special_event": 4.0}
-_SERVICE = {"follow_up": 25.0, "after_sale": 22.0, "care": 10.0, "satisfaction_visit": 6.0, "quotation_talk": 12.0}
-_SERVICE |= {"implementation": 5.0, "project_progress": 6.0, "acceptance": 2.0, "dunning": 4.0, "pre_sale": 6.0}
+_SALE = {
+    "pre_sale": 30.0,
+    "enquiry": 25.0,
+    "quotation_talk": 25.0,
+    "satisfaction_visit": 1.0,
+    "special_event": 4.0,
+}
+_SERVICE = {
+    "follow_up": 25.0,
+    "after_sale": 22.0,
+    "care": 10.0,
+    "satisfaction_visit": 6.0,
+    "quotation_talk": 12.0,
+}
+_SERVICE |= {
+    "implementation": 5.0,
+    "project_progress": 6.0,
+    "acceptance": 2.0,
+    "dunning": 4.0,
+    "pre_sale": 6.0,
+}
 
 WEIGHTS: Weights = {
     "nature": {

@@ -72,7 +72,9 @@ class Words:
         self._labels: dict[tuple[str, str, str], str] = {}
         value = DictionaryValue
         query = value.select(value.id, value.dictionary, value.code, value.label_zh, value.label_en)
-        for row_id, dictionary, code, zh, en in rows(query.where(value.deleted_at.is_null()).order_by(value.id)):
+        for row_id, dictionary, code, zh, en in rows(
+            query.where(value.deleted_at.is_null()).order_by(value.id)
+        ):
             self._ids.setdefault((dictionary, code), row_id)
             self._labels[dictionary, code, "zh"] = zh or en or code
             self._labels[dictionary, code, "en"] = en or zh or code

@@ -1,0 +1,54 @@
+"""What the tests of the file share: folders that anybody may read, a file as its bytes, saves as a form makes them."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from changes.log import stamp
+from changes.rows import read
+from changes.save import Edit, Save, edit_of, new_edit
+from models import Customer, Record
+from resources.language import Message
+from tests.conftest import NOW
+
+
+@pytest.fixture
+def open_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that the user "nobody" may enter too, unlike ``tmp_path``, with a home in it."""
+    with tempfile.TemporaryDirectory(prefix="guanxi-test-") as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+            monkeypatch.setenv(variable, str(folder))
+        yield folder
+        folder.chmod(0o777)
+
+
+def everything(folder: Path) -> dict[str, bytes]:
+    """The names and contents of all files in a folder."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def new_customer(name: str, **values: Any) -> Save:
+    """The save of a form with a new customer."""
+    return save_of(new_edit(Customer, {"name": name, **values}))
+
+
+def edited(model: type[Record], row_id: int, **values: Any) -> Save:
+    """The save of a form that was opened on a row as it is now."""
+    row = read(model, row_id)
+    assert row
+    return save_of(edit_of(model, row, values))
+
+
+def save_of(*edits: Edit, at: str = stamp(NOW)) -> Save:
+    """A save of mine."""
+    return Save(None, at, Message("A test").dump(), list(edits))
+
+
+AsRoot = pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="SKIPPED: needs root")
+Unpack = Callable[[str], Path]

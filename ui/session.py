@@ -1,0 +1,236 @@
+"""What every part of the window is given: the file's threads, the clock, the person, the language, the prompts.
+
+Signals: ``written(News)`` after any write, ours or a colleague's; ``lookups_changed()`` when dictionaries, colleagues
+or products were written; ``done(sentence, batch)`` names what was just saved, for the toast; ``failed(sentence)`` a
+problem that concerns nobody in particular; ``busy(int)`` how many writes are on their way.
+"""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from changes import undo
+from changes.log import Links, stamp
+from changes.save import Edit, Outcome, Save
+from database import news
+from database.lookups import Lookups, read_lookups
+from database.news import News
+from database.outbox import Delivery
+from database.threads import Store
+from models import Batch, Colleague, Row
+from resources.language import Message, UserError, _
+from ui.prompts import Prompts
+from ui.relay import Relay
+
+Done = Callable[[Any], None]
+Failed = Callable[[Exception], None]
+
+SMALL_TABLES = frozenset({"dictionary_value", "colleague", "sharing_group", "product", "setting"})
+
+
+class Session(QObject):
+    """One open file and the person who works in it. Widgets get it as an argument, never from a global."""
+
+    written = Signal(object)
+    lookups_changed = Signal()
+    done = Signal(str, int)
+    failed = Signal(str)
+    busy = Signal(int)
+    undo_left = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        relay: Relay,
+        prompts: Prompts,
+        now: Callable[[], datetime],
+        *,
+        me: int,
+        language: str,
+        lookups: Lookups,
+        newest: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.store, self.relay, self.prompts, self.now = store, relay, prompts, now
+        self.me, self.language, self.lookups = me, language, lookups
+        self._newest = newest
+        self._writing = 0
+        store.news = lambda _: self.relay.call(self.look)
+
+    # -- asking -------------------------------------------------------------------------------------------------
+
+    def today(self) -> date:
+        """The local day."""
+        return self.now().astimezone().date()
+
+    def read(
+        self, key: str, job: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None
+    ) -> None:
+        """Run a job on the reading thread. A later question under the same key makes this answer stale: ``done``
+        is then never called.
+        """
+        self.relay.ask(key, self.store.read(job, *args), done, failed or self._complain)
+
+    # -- writing ------------------------------------------------------------------------------------------------
+
+    def write(
+        self, job: Callable[..., Any], *args: Any, done: Done | None = None, failed: Failed | None = None
+    ) -> None:
+        """Run a job on the writing thread that returns the batch it made (or None); then everybody hears of it."""
+
+        def finished(result: Any) -> None:
+            self._after(result if isinstance(result, int) else None)
+            if done:
+                done(result)
+
+        self._begin()
+        self.relay.ask(None, self.store.write(job, *args), finished, self._ended(failed))
+
+    def new_save(self, label: Message, edits: list[Edit]) -> Save:
+        """A save of this person, of now. ``edits`` come from ``changes.save.edit_of`` and ``new_edit``, made on one
+        of the file's threads: they look up uids.
+        """
+        uid = next((str(row["uid"]) for row in self.lookups.colleagues if row["id"] == self.me), None)
+        return Save(uid, stamp(self.now()), label.dump(), edits)
+
+    def save(
+        self,
+        make: Callable[[Links], list[Edit]],
+        label: Message,
+        *,
+        done: Callable[[Outcome], None] | None = None,
+        clashed: Callable[[Save, Outcome], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Save a form: ``make`` builds its edits on the writing thread, the outbox brings them into the file.
+
+        With clashes nothing is written and ``clashed`` gets the save and the outcome.
+        """
+        saves: list[Save] = []
+
+        def job() -> Outcome:
+            saves.append(self.new_save(label, make(Links())))
+            return self.store.outbox.save(saves[0])
+
+        def finished(outcome: Outcome) -> None:
+            self._after(outcome.batch)
+            if outcome.clashes:
+                if clashed:
+                    clashed(saves[0], outcome)
+            elif done:
+                done(outcome)
+
+        self._begin()
+        self.relay.ask(None, self.store.write(job), finished, self._ended(failed))
+
+    def undo(self) -> None:
+        """Ctrl+Z: this person's newest change; one of an earlier day is named and confirmed first."""
+        self.relay.ask("undo", self.store.read(undo.undoable, self.me), self._confirm_undo, self._complain)
+
+    def redo(self) -> None:
+        """Ctrl+Y."""
+        self._begin()
+        job = self.store.write(undo.redo_newest, self.me, self.now())
+        self.relay.ask(None, job, self._undone, self._ended(None))
+
+    def undo_batch(self, batch: int) -> None:
+        """Take back one batch, whoever's."""
+        self._begin()
+        job = self.store.write(undo.undo, batch, self.me, self.now())
+        self.relay.ask(None, job, self._undone, self._ended(None))
+
+    # -- hearing ------------------------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Ask the file what is new, and tell everybody."""
+        self.relay.ask("news", self.store.read(news.since, self._newest), self._heard, self._complain)
+
+    def set_language(self, language: str) -> None:
+        """Read the small tables again in another language."""
+        self.language = language
+        self._read_lookups()
+
+    def _confirm_undo(self, target: Row | None) -> None:
+        if target is None:
+            self.failed.emit(_("There is nothing to undo."))
+            return
+        day = datetime.fromisoformat(str(target["at"]).replace("Z", "+00:00")).astimezone().date()
+        what = str(Message.load(str(target["label"])))
+        question = _("Undo “{what}” of {day}?").replace("{what}", what).replace("{day}", day.isoformat())
+        if day == self.today() or self.prompts.confirm(_("Undo an earlier change?"), question, _("Undo")):
+            self.undo_batch(int(target["id"]))
+
+    def _undone(self, undone: undo.Undone) -> None:
+        self._end()
+        what = str(Message.load(str(undone.target["label"])))
+        redone = undone.target["kind"] == "undo"
+        self.done.emit(
+            (_("Done again: {what}") if redone else _("Undone: {what}")).replace("{what}", what), 0
+        )
+        if undone.left:
+            self.undo_left.emit(undone)
+        self.look()
+
+    def _after(self, batch: int | None) -> None:
+        self._end()
+        if batch is not None:
+            self.relay.ask(
+                None, self.store.read(_label, batch), lambda text: self.done.emit(text, batch), self._complain
+            )
+            self.look()
+
+    def _heard(self, heard: News) -> None:
+        self._newest = heard.newest
+        if heard.tables & SMALL_TABLES:
+            self._read_lookups()
+        if heard.tables:
+            self.written.emit(heard)
+
+    def _read_lookups(self) -> None:
+        def finished(lookups: Lookups) -> None:
+            self.lookups = lookups
+            self.lookups_changed.emit()
+
+        self.relay.ask("lookups", self.store.read(read_lookups, self.language), finished, self._complain)
+
+    def _begin(self) -> None:
+        self._writing += 1
+        self.busy.emit(self._writing)
+
+    def _end(self) -> None:
+        self._writing -= 1
+        self.busy.emit(self._writing)
+
+    def _ended(self, failed: Failed | None) -> Failed:
+        def ended(error: Exception) -> None:
+            self._end()
+            (failed or self._complain)(error)
+
+        return ended
+
+    def _complain(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self.failed.emit(str(error))
+
+
+def begin(store: Store, name: str | None, system_name: str, language: str) -> tuple[int, Lookups, int]:
+    """Who is working, the small tables, and the newest change: a job for the writing thread at the start."""
+    from database import colleagues
+
+    me = colleagues.me(name, system_name, store.now())
+    return me, read_lookups(language), news.newest()
+
+
+def _label(batch: int) -> str:
+    from changes.rows import rows
+
+    for (label,) in rows(Batch.select(Batch.label).where(Batch.id == batch)):
+        return str(Message.load(label))
+    return ""
+
+
+__all__ = ["Colleague", "Delivery", "Session", "begin"]
