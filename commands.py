@@ -52,10 +52,20 @@ class Call:
 
     def open(self, *, create: bool = False, read_only: bool = False) -> None:
         """Open the file; one that is written to gets today's backup first, and what waits for it."""
-        database.open_(self.path, at=self.now(), create=create, read_only=read_only)
+        try:
+            database.open_(self.path, at=self.now(), create=create, read_only=read_only)
+        except errors.Older:  # nobody can read it before it is brought up
+            database.open_(self.path, at=self.now())
         if not read_only:
-            backup.daily(self.now())
+            self._back_up()
             self._deliver()
+
+    def _back_up(self) -> None:
+        """Today's backup; where it cannot lie is said, and no reason to stop."""
+        try:
+            backup.daily(self.now())
+        except backup.BackupFailed as problem:
+            say(str(problem), sys.stderr)
 
     def _deliver(self) -> None:
         delivery = Outbox(places.outbox_folder(fact("file_uid") or "")).deliver()
@@ -75,7 +85,7 @@ class Call:
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language asked for on the command line, else that of the system."""
-    for one, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for one, following in zip(arguments, [*arguments, ""][1:], strict=True):
         wanted = following if one == "--language" else one.partition("--language=")[2]
         if wanted in LANGUAGES:
             return wanted
@@ -93,7 +103,9 @@ def run(arguments: Sequence[str], now: Clock) -> int:
         parser.print_help()
         return 0
     command: Callable[[Call], int] = options.command
-    return command(Call(options, now))
+    call = Call(options, now)
+    with errors.problems(call.path):
+        return command(call)
 
 
 def say(line: str, stream: Any = None) -> None:
@@ -178,19 +190,28 @@ def restore(call: Call) -> int:
             ),
             file=call.path,
         )
+    with backup.rehearsed(source, call.path) as copy:  # the backup must be sound before the file is touched
+        before = _keep_present(call)
+        backup.put_back(copy)
+    Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()
+    say(_("Restored from {file}.").format(file=source))
+    if before:
+        say(_("The state before is kept in {before}.").format(before=before))
+    return 0
+
+
+def _keep_present(call: Call) -> Path | None:
+    """Open the file to be written over and keep what it holds: in a backup, or, when it cannot be read, as it is."""
     try:
         call.open()
-    except (errors.Missing, errors.Empty, errors.Damaged, errors.Encrypted):
-        _set_aside(call.path, call.now())
-        call.open(create=True)
-    before = backup.restore(source, call.now())
-    Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()
-    say(
-        _("Restored from {file}. The state before is kept in {before}.").format(
-            file=source, before=before.path
-        )
-    )
-    return 0
+        return backup.make(backup.folder(), call.now(), "restore").path
+    except errors.Missing:
+        before = None
+    except (errors.Empty, errors.Damaged, errors.Encrypted):
+        database.close()
+        before = _set_aside(call.path, call.now())
+    call.open(create=True)
+    return before
 
 
 def check_file(call: Call) -> int:
@@ -216,9 +237,8 @@ def undo_change(call: Call) -> int:
     call.open()
     me = call.me()
     number = call.options.batch
-    _report(
-        undo.undo(number, me, call.now()) if number else undo.undo_newest(me, call.now()), _("Undone: {what}")
-    )
+    undone = undo.undo_newest(me, call.now()) if number is None else undo.undo(number, me, call.now())
+    _report(undone, _("Undone: {what}"))
     return 0
 
 
@@ -277,11 +297,13 @@ def _progress(done: int, total: int) -> None:
         print(f"\r{done:,} / {total:,}", end="" if done < total else "\n", file=sys.stderr, flush=True)
 
 
-def _set_aside(path: Path, at: datetime) -> None:
-    """Keep a file that cannot be opened, with its journal, under another name."""
-    for one in (path, Path(f"{path}-journal")):
-        if one.exists():
-            one.rename(f"{one}.damaged-{at:%Y%m%d-%H%M%S}")
+def _set_aside(path: Path, at: datetime) -> Path:
+    """Keep a file that cannot be opened, with the journal that belongs to it, under another name."""
+    aside = path.with_name(f"{path.name}.damaged-{at:%Y%m%d-%H%M%S}")
+    for ending in ("", "-journal", "-wal", "-shm"):
+        if Path(f"{path}{ending}").exists():
+            Path(f"{path}{ending}").rename(f"{aside}{ending}")
+    return aside
 
 
 def _system_name() -> str:
@@ -341,10 +363,9 @@ def _parser() -> _Parser:
 
 
 def _count(word: str) -> int:
-    number = int(word)
-    if not 0 <= number <= 10_000_000:
-        raise ValueError
-    return number
+    if not (word.isascii() and word.isdigit()) or int(word) > 10_000_000:
+        raise argparse.ArgumentTypeError(_("{word} is not a number from 0 to 10,000,000").format(word=word))
+    return int(word)
 
 
 def _version() -> str:

@@ -2,13 +2,11 @@
 
 import logging
 import os
-import sqlite3
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
-
-import peewee
 
 import commands
 from database import close, errors, places
@@ -29,21 +27,33 @@ def main(argv: Sequence[str] | None = None) -> int:
     language.use(commands.language_of(arguments, os.environ))
     _speak_utf8()
     try:
-        return commands.run(arguments, now)
+        code = commands.run(arguments, now)
+        sys.stdout.flush()
+    except SystemExit as stop:  # argparse, after --help and --version
+        return int(stop.code or 0)
     except UserError as error:
         return _fail(str(error), MISTAKE)
-    except (peewee.PeeweeException, sqlite3.Error) as error:
-        problem = errors.named(error, places.default_file())
-        return _fail(str(problem), MISTAKE) if problem else _apologise(error)
     except KeyboardInterrupt:
         return _fail(_("Stopped. What was not finished has left nothing behind."), STOPPED)
     except BrokenPipeError:  # the reader of our output has gone: nothing is wrong
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        return _fail(str(errors.of_disk(error, error.filename or "-")), MISTAKE)
     except Exception as error:  # noqa: BLE001 -- the last resort: a sentence for the person, the traceback for us
         return _apologise(error)
     finally:
         close()
+    return code
+
+
+def _drop_output() -> None:
+    """What is still to be printed has nowhere to go, and Python would complain of it at the end."""
+    with suppress(OSError):
+        sys.stdout.flush()
+        return
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:
@@ -67,6 +77,7 @@ def _apologise(error: BaseException) -> int:
         logger = logging.getLogger("guanxi")
         logger.addHandler(handler)
         logger.error("unexpected", exc_info=error)
+        logger.removeHandler(handler)
         handler.close()
     except OSError:
         pass

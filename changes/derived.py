@@ -77,7 +77,7 @@ def contact_dates(customers: Iterable[int], rules: Rules | None = None) -> dict[
             Customer.id, Customer.filed_on, Customer.contact_strategy, Customer.level, Customer.category
         ).where(Customer.id.in_(some))
         for customer, filed_on, strategy, level, category in rows(query):
-            last_on = date.fromisoformat(last[customer][:10]) if customer in last else None
+            last_on = ContactRecord.contacted_on.python_value(last.get(customer, "")[:10])
             next_on, next_time = agreed.get(customer, (None, None))
             days = rules.plan(strategy, level, category).days
             since = last_on or filed_on
@@ -134,7 +134,7 @@ def _agreed(customers: list[int], last: dict[int, str]) -> dict[int, tuple[date,
     earliest: dict[int, tuple[date, str | None]] = {}
     for customer, on, time in [*dates, *rows(planned)]:
         best = earliest.get(customer)
-        if best is None or (on, time or "24") < (best[0], best[1] or "24"):
+        if on is not None and (best is None or (on, time or "24") < (best[0], best[1] or "24")):
             earliest[customer] = (on, time)
     return earliest
 

@@ -69,6 +69,13 @@ class Links:
             for row_id, uid in rows(model.select(model.id, model.uid).where(model.uid.in_(some))):
                 self.remember(model, row_id, uid)
 
+    def preload_uids(self, model: type[Record], ids: Iterable[int | None]) -> None:
+        """Note many rows named by id, a few hundred a query."""
+        missing = [row_id for row_id in ids if row_id is not None and (model, row_id) not in self._uids]
+        for some in chunked(missing, CHUNK):
+            for row_id, uid in rows(model.select(model.id, model.uid).where(model.id.in_(some))):
+                self.remember(model, row_id, uid)
+
     def encode(self, field: Declared, value: Any) -> Any:
         """A value as log and JSON keep it."""
         if value is None:

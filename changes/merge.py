@@ -45,17 +45,23 @@ def merge(model: type[Record], uid: str, fields: Mapping[str, Any], theirs: Row 
     """Lay ``fields`` ({name: [base, mine]}) upon the row as it is now (``theirs``; ``None`` when it is gone).
 
     A field that only I changed is written; one that both changed to the same value is left alone; one that both
-    changed differently is a clash. Sets join. A row that they deleted clashes with any change of mine.
+    changed differently is a clash. Sets join. A row that they deleted clashes with any change of mine, unless I
+    delete it too or knew of it (DELETED: [their moment, their moment]).
     """
     table = model._meta.table_name
+    changed = {name: (base, mine) for name, (base, mine) in fields.items() if base != mine}
     if theirs is None:
-        return Merged({}, [Clash(table, uid, name, *_pair(pair), None) for name, pair in fields.items()])
+        lost = [name for name, pair in changed.items() if name != DELETED or pair[1] is None]
+        return Merged({}, [Clash(table, uid, name, *changed[name], None) for name in lost])
+    changed.pop(DELETED, None)
     written: dict[str, list[Any]] = {}
     clashes: list[Clash] = []
-    if theirs.get(DELETED) and DELETED not in fields:
-        clashes.append(Clash(table, uid, DELETED, None, None, theirs[DELETED]))
-    for name, pair in fields.items():
-        base, mine = _pair(pair)
+    (base, mine), their = fields.get(DELETED, (None, None)), theirs.get(DELETED)
+    if their and mine is None and base != their:
+        clashes.append(Clash(table, uid, DELETED, base, mine, their))
+    elif mine != base and (mine is None) != (their is None):
+        written[DELETED] = [their, mine]
+    for name, (base, mine) in changed.items():
         their = theirs.get(name)
         if isinstance(model._meta.fields.get(name), Several):
             mine = join_sets(base, mine, their)
@@ -79,14 +85,9 @@ def resolve(
     lost: dict[str, list[Any]] = {}
     for clash in clashes:
         choice = choices[clash.field]
-        if choice == clash.theirs and clash.mine != clash.theirs:
+        if choice == clash.theirs and clash.mine != clash.theirs and clash.field != DELETED:
             lost[clash.field] = [clash.theirs, clash.mine]
             kept[clash.field] = [clash.mine, clash.theirs]
         else:
             kept[clash.field] = [clash.theirs, choice]
     return kept, lost
-
-
-def _pair(pair: Any) -> tuple[Any, Any]:
-    base, mine = pair
-    return base, mine

@@ -10,7 +10,7 @@ from changes.log import Links
 from changes.merge import DELETED, Clash, merge
 from changes.rows import read, rows
 from changes.work import Work, change
-from models import BY_NAME, Batch, Change, Colleague, Record, declared, new_uid
+from models import BY_NAME, Batch, Change, Colleague, Record, Row, declared, new_uid, parents
 from resources.language import Message
 
 
@@ -57,8 +57,10 @@ class Save:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a save: its batch (``None`` when there was nothing to write), what others had changed in the
-    same rows meanwhile ({uid: names}), and clashes; with clashes nothing was written.
+    """What became of a save.
+
+    Its batch (``None`` when there was nothing to write), what others had changed in the same rows meanwhile
+    ({uid: names}), the clashes, with which nothing was written, and the versions that its rows have now.
     """
 
     batch: int | None = None
@@ -117,12 +119,13 @@ def apply(save: Save) -> Outcome:
             if is_in_file(save.uid):
                 return Outcome()
             for edit in save.edits:
-                clashes += _write(work, edit, joined)
+                clashes += [one for one in _write(work, edit, joined) if one not in clashes]
             if clashes:
                 raise _Clashed
+            versions = _versions(save)
     except _Clashed:
         return Outcome(joined=joined, clashes=clashes)
-    return Outcome(work.batch, joined, [], _versions(save))
+    return Outcome(work.batch, joined, [], versions)
 
 
 def _versions(save: Save) -> dict[str, int]:
@@ -137,15 +140,17 @@ def _write(work: Work, edit: Edit, joined: dict[str, list[str]]) -> list[Clash]:
     model, links = edit.model, work.links
     row_id = links.id(model, edit.uid)
     if edit.version == 0 and row_id is None:
-        new = {name: pair[1] for name, pair in edit.fields.items()}
-        work.insert(model, links.decode_values(model, new) | {"uid": edit.uid})
-        return []
+        new = links.decode_values(model, {name: pair[1] for name, pair in edit.fields.items()})
+        orphaned = _parent_in_bin(model, new)
+        if not orphaned:
+            work.insert(model, new | {"uid": edit.uid})
+        return orphaned
     row = None if row_id is None else read(model, row_id)
     merged = merge(model, edit.uid, edit.fields, row and links.encode_row(model, row))
     clashes = list(merged.clashes)
     if row and row["version"] != edit.version and edit.version:
         others = _changed_since(edit)
-        if others and edit.fields.get(DELETED, [None, None])[1] and not row[DELETED]:
+        if others and merged.fields.get(DELETED, [None, None])[1]:
             clashes.append(Clash(edit.table, edit.uid, DELETED, None, edit.fields[DELETED][1], None))
         if others:
             joined[edit.uid] = others
@@ -157,6 +162,20 @@ def _write(work: Work, edit: Edit, joined: dict[str, list[str]]) -> list[Clash]:
     )
     if deleted:
         (work.delete if deleted[1] else work.restore)(model, row["id"])
+    return []
+
+
+def _parent_in_bin(model: type[Record], new: Row) -> list[Clash]:
+    """A new row of a customer that somebody deleted meanwhile would never be seen: that has to be asked."""
+    for link in parents(model):
+        if new.get(link.name) is not None:
+            query = link.target.select(link.target.uid, link.target.deleted_at).where(
+                link.target.id == new[link.name]
+            )
+            table = link.target._meta.table_name
+            return [
+                Clash(table, uid, DELETED, None, None, deleted) for uid, deleted in rows(query) if deleted
+            ]
     return []
 
 

@@ -11,7 +11,7 @@ from changes.log import changes_of
 from changes.merge import DELETED, Clash, merge
 from changes.rows import CHUNK, first, read_many, rows
 from changes.work import Work, change
-from models import Batch, Record, Row, children
+from models import Batch, Customer, Link, Record, Row, Several, children, links_to, logged, parents
 from resources.language import N_, Message, UserError
 
 
@@ -25,9 +25,7 @@ class CannotUndo(UserError):
 
 @dataclass(frozen=True)
 class Undone:
-    """What was taken back: the batch, the batch that did it, and the values left alone because somebody has changed
-    them since.
-    """
+    """What was taken back, by which batch, and the values left alone because somebody has changed them since."""
 
     target: Row
     batch: int
@@ -52,9 +50,11 @@ def redoable(colleague: int | None) -> Row | None:
 def undo(batch_id: int, colleague: int | None, at: datetime) -> Undone:
     """Take back a batch. Raises ``CannotUndo`` for one that was undone already or emptied the recycle bin."""
     target = _batch(batch_id)
+    while target["kind"] == "redo":  # what was brought back goes as it went the first time
+        target = _batch(_batch(target["undoes"])["undoes"])
     if target["kind"] in ("defaults", "purge"):
         raise CannotUndo(N_("This change cannot be undone: it was made for good."))
-    if Batch.select().where((Batch.id == batch_id) & _undone(Batch)).exists():
+    if Batch.select().where((Batch.id == target["id"]) & _undone(Batch)).exists():
         raise CannotUndo(N_("This change has been undone already."))
     return _take_back(target, colleague, at, "redo" if target["kind"] == "undo" else "undo")
 
@@ -98,9 +98,8 @@ def _take_back(target: Row, colleague: int | None, at: datetime, kind: str) -> U
     left: list[Clash] = []
     changes = changes_of(target["id"])
     with change(colleague, Message.load(target["label"]), at, kind=kind, undoes=target["id"]) as work:
-        inside = {one["row_uid"] for one in changes}
         for run in _runs(reversed(changes)):
-            left += _reverse_run(work, run, inside)
+            left += _reverse_run(work, run)
         batch = work.log().batch_id
     return Undone(target, batch, left)
 
@@ -119,11 +118,14 @@ def _runs(changes: Iterable[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _reverse_run(work: Work, run: list[Row], inside: set[str]) -> list[Clash]:
+def _reverse_run(work: Work, run: list[Row]) -> list[Clash]:
     model = run[0]["model"]
     now = {row["uid"]: row for row in read_many(model, "uid", [one["row_uid"] for one in run])}
     new = [now[one["row_uid"]]["id"] for one in run if one["version"] == 1 and one["row_uid"] in now]
-    in_use = _with_others(model, new, inside)
+    in_use = _in_use(model, new)
+    for field in logged(model):
+        if isinstance(field, Link):
+            work.links.preload_uids(field.target, {row[field.name] for row in now.values()})
     left: list[Clash] = []
     for one in run:
         row = now.get(one["row_uid"])
@@ -163,11 +165,20 @@ def _remove(work: Work, one: Row, row: Row, in_use: bool) -> list[Clash]:
     return []
 
 
-def _with_others(model: type[Record], ids: list[int], inside: set[str]) -> set[int]:
-    """Which of some rows have something hanging on them that another batch made."""
+def _in_use(model: type[Record], ids: list[int]) -> set[int]:
+    """Which of some rows have something hanging on them, or are named elsewhere as a value of the firm's own lists.
+
+    What the batch itself had put there is in the recycle bin by now, unless somebody has worked on it.
+    """
+    links: list[tuple[type[Record], Link | Several]] = [*children(model)]
+    if model is not Customer and not parents(model):
+        links += links_to(model)
     found: set[int] = set()
-    for child, link in children(model):
-        for some in chunked(ids, CHUNK):
-            live = child.select(link, child.uid).where(link.in_(some) & child.deleted_at.is_null())
-            found |= {parent for parent, uid in rows(live) if uid not in inside}
+    for other, link in links:
+        live = other.select(link).where(link.is_null(False), other.deleted_at.is_null())
+        if isinstance(link, Several):
+            found |= {one for (some,) in (rows(live) if ids else ()) for one in some} & set(ids)
+        else:
+            for some in chunked(ids, CHUNK):
+                found |= {row_id for (row_id,) in rows(live.where(link.in_(some)).distinct())}
     return found

@@ -60,7 +60,7 @@ class Work:
 
     def __init__(
         self, colleague: int | None, label: Message, at: datetime, kind: str, uid: str, undoes: int | None
-    ):
+    ) -> None:
         self.colleague, self.at, self.kind = colleague, stamp(at), kind
         self.uid, self.label, self.undoes = uid, label, undoes
         self.links = Links()

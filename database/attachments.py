@@ -53,6 +53,17 @@ def private_copy(attachment: int) -> Path:
     raise CannotAttach(N_("This file is not here any more."))
 
 
+def copy_to(attachment: int, target: Path) -> None:
+    """A copy of a file where the person wants it. Raises ``CannotAttach`` when it cannot be written."""
+    for (digest,) in rows(Attachment.select(Attachment.content).where(Attachment.id == attachment)):
+        try:
+            target.write_bytes(contents(digest))
+        except OSError as error:
+            raise CannotAttach(
+                N_("{file} could not be written ({reason})."), file=target, reason=error.strerror or error
+            ) from error
+
+
 def safe_name(name: str) -> str:
     """A file name without path, control characters and what Windows forbids."""
     bare = name.replace("\\", "/").rpartition("/")[2]

@@ -4,20 +4,22 @@ A backup is a consistent picture taken by SQLite's own backup in one step, opene
 original, and only then given its name. Restoring goes the same way in the other direction, into the live file.
 """
 
+import json
 import os
 import re
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from peewee import SqliteDatabase
+from peewee import PeeweeException, SqliteDatabase
 
+from changes.rows import rows
 from database import connection, errors, places, schema
-from models import TABLES, db
+from models import TABLES, Setting, db
 from resources.language import N_, UserError
 
 DAILY, WEEKLY, MONTHLY = 14, 8, 24
@@ -27,10 +29,19 @@ LARGEST = 5 << 30
 FRESH = timedelta(hours=20)
 
 _NAME = re.compile(r".+ (\d{4}-\d\d-\d\d \d{6})Z (\w+)\.gxdb")
+_PART = ".guanxi-"
 
 
 class BackupFailed(UserError):
-    """The copy could not be made or did not agree with the original."""
+    """The copy could not be written."""
+
+
+class Unsound(BackupFailed):
+    """The copy did not stand the check."""
+
+
+class SameFile(UserError):
+    """A file cannot be its own backup."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +60,12 @@ class Backup:
 
 def folder() -> Path:
     """Where the backups of the open file lie: as its settings say, else in the person's data folder."""
-    return places.backup_folder(schema.fact("file_uid") or "unknown")
+    # By column, because a file of an older form is asked too, just before its migration.
+    query = Setting.select(Setting.value).where(
+        Setting.key == "backup_folder", Setting.colleague.is_null(), Setting.deleted_at.is_null()
+    )
+    chosen = next((json.loads(text or "null") for (text,) in rows(query)), None)
+    return Path(chosen) if chosen else places.backup_folder(schema.fact("file_uid") or "unknown")
 
 
 def backups(where: Path) -> list[Backup]:
@@ -64,46 +80,64 @@ def backups(where: Path) -> list[Backup]:
 
 
 def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
-    """Copy the open file into a folder, verify the copy, and thin out old ones. Raises ``BackupFailed``."""
-    stem = Path(str(db.database).removeprefix("file://").partition("?")[0]).stem
-    name = f"{stem} {at.astimezone(UTC):%Y-%m-%d %H%M%S}Z {reason}.gxdb"
+    """Copy the open file into a folder, verify the copy, and thin out old ones.
+
+    Raises ``BackupFailed`` when it cannot be written there or is not sound, and the problems of ``errors`` when it is
+    the open file that cannot be read.
+    """
     try:
         where.mkdir(parents=True, exist_ok=True)
+        _sweep(where, at)
         with _part(where) as part:
-            with errors.problems(where):
-                counts = _copy_out(part)
-            verify(part, counts)
+            _verify_or_blame(part, _copy_out(part))
             _sync(part)
-            part.replace(where / name)
+            path = _free_name(where, at, reason)
+            part.replace(path)
         places.sync_folder(where)
     except OSError as error:
         raise BackupFailed(
-            N_(
-                "The backup could not be written to {folder} ({reason}). Choose another folder or free some space."
-            ),
+            N_("The backup could not be written to {folder} ({reason}). Choose another folder or free some space."),
             folder=where,
             reason=error.strerror or error,
         ) from error
     thin_out(where, at)
-    return Backup(where / name, at, reason)
+    return Backup(path, at, reason)
 
 
 def daily(at: datetime) -> Backup | None:
     """Make today's backup when something was written since the newest one and that is older than 20 hours."""
     where = folder()
-    newest = next(iter(backups(where)), None)
-    if newest and (at - newest.at < FRESH or _last_batch(newest.path) == _last_batch(None)):
-        return None
+    newest = next((one for one in backups(where) if _is_ours(one.path)), None)
+    if newest:
+        fresh = timedelta(0) <= at - newest.at < FRESH  # one of the future was made by a clock that was wrong
+        if fresh or _last_batch(newest.path) == _last_batch(None):
+            return None
     return make(where, at, "daily")
+
+
+def newest() -> Backup | None:
+    """The newest backup of the open file."""
+    return next(iter(backups(folder())), None)
+
+
+def make_now(at: datetime) -> str:
+    """A backup that somebody asked for; returns where it lies."""
+    return str(make(folder(), at).path)
+
+
+def daily_quietly(at: datetime) -> str | None:
+    """Today's backup when one is due, and where it lies."""
+    made = daily(at)
+    return str(made.path) if made else None
 
 
 def thin_out(where: Path, at: datetime) -> list[Path]:
     """Delete what the plan no longer keeps; returns what was deleted.
 
     Kept are the newest three whatever they are; 14 daily, 8 weekly and 24 monthly; those made before a migration,
-    a restore or an import for 90 days; within 5 GB in all.
+    a restore or an import for 90 days; within 5 GB in all. Backups of other files are not counted and not touched.
     """
-    found = backups(where)
+    found = [one for one in backups(where) if _is_ours(one.path)]
     keep = set(found[:ALWAYS])
     regular = [backup for backup in found if backup.reason in ("daily", "asked")]
     for count, slot in ((DAILY, "%Y-%m-%d"), (WEEKLY, "%G-%V"), (MONTHLY, "%Y-%m")):
@@ -115,61 +149,80 @@ def thin_out(where: Path, at: datetime) -> list[Path]:
     total = 0
     gone = []
     for number, backup in enumerate(found):
-        total += backup.size
-        if number >= ALWAYS and (backup not in keep or total > LARGEST):
-            total -= backup.size
-            backup.path.unlink()
-            gone.append(backup.path)
+        with suppress(OSError):  # in use by another program, or gone already
+            size = backup.size
+            if number < ALWAYS or (backup in keep and total + size <= LARGEST):
+                total += size
+            else:
+                backup.path.unlink()
+                gone.append(backup.path)
     return gone
 
 
 def verify(path: Path, counts: dict[str, int] | None = None) -> dict[str, int]:
-    """Open a copy and check it through; returns its rows by table. Raises ``BackupFailed``."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        try:
+    """Open a copy and check it through; returns its rows by table. Raises ``Unsound``."""
+    try:
+        with _reading(path) as copy:
             said = [row[0] for row in copy.execute("PRAGMA integrity_check(5)")]
             found = _counts(lambda sql: copy.execute(sql).fetchone())
-        except sqlite3.Error as error:
-            said, found = [str(error)], {}
+    except sqlite3.Error as error:
+        said, found = [str(error)], {}
     if said != ["ok"] or (counts is not None and found != counts):
-        reason = said[0] if said != ["ok"] else "row counts differ"
-        raise BackupFailed(
-            N_("The copy of the file is not sound ({reason}). It was thrown away."), reason=reason
-        )
+        reason = said[0].splitlines()[-1] if said != ["ok"] else "row counts differ"
+        raise Unsound(N_("The copy of the file is not sound ({reason}). It was thrown away."), reason=reason)
     return found
 
 
 def restore(source: Path, at: datetime, progress: Callable[[str], None] = lambda _: None) -> Backup:
     """Put the contents of a backup into the open file, after a rehearsal and a backup of the present state.
 
-    The rehearsal copies the backup aside, checks it through and brings it to our form, so that nothing is found
-    wrong half way. The live file is written in one transaction of SQLite: killed anywhere, it is the old one or
-    the new one. Returns the backup of the state before. Raises the problems of ``errors`` and ``BackupFailed``.
+    Returns the backup of the state before. Raises what ``rehearsed``, ``make`` and ``put_back`` raise.
     """
+    progress("rehearsal")
+    with rehearsed(source, _open_file()) as copy:
+        progress("backup")
+        before = make(folder(), at, "restore")
+        progress("restore")
+        put_back(copy)
+    return before
+
+
+@contextmanager
+def rehearsed(source: Path, target: Path) -> Iterator[Path]:
+    """A private copy of a backup, checked through and brought to our form, so that nothing is found wrong half way.
+
+    ``target`` is the file that it is meant for; it is not touched. Raises ``SameFile``, ``Unsound`` and the problems
+    of ``errors``.
+    """
+    # Asked first: opening and closing the live file here would drop SQLite's locks (SHARED-FILE 2.3).
+    if source.exists() and target.exists() and source.samefile(target):
+        raise SameFile(N_("{file} is the file itself, not a backup of it. Choose a backup."), file=source)
     header = connection.inspect(source)
     if header is None:
         raise errors.Empty(source)
     if header.user_version > schema.newest():
         raise errors.Newer(source)
     with tempfile.TemporaryDirectory(prefix="guanxi-restore-") as aside:
-        rehearsed = Path(aside) / "rehearsal.gxdb"
-        progress("rehearsal")
+        copy = Path(aside) / "rehearsal.gxdb"
         with errors.problems(source):
-            _rehearse(source, rehearsed)
-        progress("backup")
-        before = make(folder(), at, "restore")
-        progress("restore")
-        with errors.problems(db.database), closing(sqlite3.connect(rehearsed)) as copy:
-            copy.backup(db.connection())
-    return before
+            _rehearse(source, copy)
+        yield copy
+
+
+def put_back(copy: Path) -> None:
+    """Write a rehearsed copy into the open file.
+
+    That is one transaction of SQLite: killed anywhere, the file is the old one or the new one.
+    """
+    with errors.problems(_open_file()), closing(sqlite3.connect(copy)) as source:
+        source.backup(db.connection(), progress=_wait_no_longer)
+    with suppress(PeeweeException):
+        connection.keep_slack()
 
 
 def _rehearse(source: Path, aside: Path) -> None:
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as original,
-        closing(sqlite3.connect(aside)) as copy,
-    ):
-        original.backup(copy)
+    with _reading(source) as original, closing(sqlite3.connect(aside)) as copy:
+        original.backup(copy, progress=_wait_no_longer)
         copy.execute("PRAGMA journal_mode = delete")
     verify(aside)
     handle = SqliteDatabase(str(aside), pragmas={"foreign_keys": 1}, lock_type="IMMEDIATE")
@@ -181,10 +234,30 @@ def _rehearse(source: Path, aside: Path) -> None:
         handle.close()
 
 
+def _wait_no_longer(status: int, remaining: int, total: int) -> None:
+    """End a copy that met a lock: SQLite has waited for it already, and Python would begin again for ever."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorcode = status
+        raise error
+
+
+def _open_file() -> Path:
+    """The path of the open file."""
+    return Path(db.execute_sql("PRAGMA database_list").fetchone()[2])
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
+        yield file
+
+
 @contextmanager
 def _part(where: Path) -> Iterator[Path]:
     """A name for a copy in the making, gone again whatever happens."""
-    handle, name = tempfile.mkstemp(dir=where, prefix=".", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=where, prefix=_PART, suffix=".part")
     os.close(handle)
     part = Path(name)
     try:
@@ -194,18 +267,56 @@ def _part(where: Path) -> Iterator[Path]:
         Path(f"{part}-journal").unlink(missing_ok=True)
 
 
+def _sweep(where: Path, at: datetime) -> None:
+    """Remove what somebody who was killed has left half copied; after a day nobody is at it any more."""
+    for part in where.glob(f"{_PART}*.part*"):
+        with suppress(OSError):
+            if at.timestamp() - part.stat().st_mtime > timedelta(days=1).total_seconds():
+                part.unlink()
+
+
+def _free_name(where: Path, at: datetime, reason: str) -> Path:
+    """A name that no backup has: of two made in one second both stay."""
+    stem, moment = _open_file().stem, at.astimezone(UTC)
+    while (path := where / f"{stem} {moment:%Y-%m-%d %H%M%S}Z {reason}.gxdb").exists():
+        moment += timedelta(seconds=1)
+    return path
+
+
+def _verify_or_blame(part: Path, counts: dict[str, int]) -> None:
+    """Check a copy just made; what is wrong with the open file already is no fault of the copy."""
+    try:
+        verify(part, counts)
+    except Unsound as problem:
+        with errors.problems(_open_file()):
+            said = db.execute_sql("PRAGMA integrity_check(1)").fetchone()[0]
+        if said != "ok":
+            raise errors.Damaged(_open_file(), said.splitlines()[-1]) from problem
+        raise
+
+
 def _copy_out(part: Path) -> dict[str, int]:
     """Copy the open file in one step inside one read transaction; returns the rows that the copy must have."""
     live = db.connection()
-    live.execute("BEGIN")
+    with errors.problems(_open_file()):
+        live.execute("BEGIN")
+        try:
+            counts = _counts(lambda sql: live.execute(sql).fetchone())
+            _copy(live, part)
+        finally:
+            live.execute("ROLLBACK")
+    return counts
+
+
+def _copy(live: sqlite3.Connection, part: Path) -> None:
     try:
-        counts = _counts(lambda sql: live.execute(sql).fetchone())
         with closing(sqlite3.connect(part)) as copy:
             live.backup(copy)
             copy.execute("PRAGMA journal_mode = delete")
-    finally:
-        live.execute("ROLLBACK")
-    return counts
+    except sqlite3.Error as error:
+        if isinstance(errors.named(error, part), errors.Full | errors.ReadOnly):  # that is where the copy goes
+            raise OSError(str(error)) from error
+        raise
 
 
 def _counts(ask: Callable[[str], tuple[int]]) -> dict[str, int]:
@@ -221,15 +332,23 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _last_batch(path: Path | None) -> int | None:
-    """The number of the newest batch in a copy, or in the open file; ``None`` for a copy that cannot be read."""
-    sql = "SELECT max(id) FROM batch"
-    if path is None:
-        number: int | None = db.execute_sql(sql).fetchone()[0]
-        return number
+def _is_ours(path: Path) -> bool:
+    """Whether a copy is one of the open file: several files may keep their backups in one folder, under one name."""
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-            number = copy.execute(sql).fetchone()[0]
-            return number
+        with _reading(path) as copy:
+            found = copy.execute("SELECT value FROM meta WHERE key = 'file_uid'").fetchone()
     except sqlite3.Error:
+        return False
+    return bool(found) and found[0] == schema.fact("file_uid")
+
+
+def _last_batch(path: Path | None) -> str | None:
+    """The uid of the newest batch in a copy, or in the open file; ``None`` for a copy that cannot be read."""
+    sql = "SELECT uid FROM batch ORDER BY id DESC LIMIT 1"
+    if path is None:
+        return str(db.execute_sql(sql).fetchone()[0])
+    try:
+        with _reading(path) as copy:
+            return str(copy.execute(sql).fetchone()[0])
+    except (sqlite3.Error, TypeError):
         return None

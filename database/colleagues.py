@@ -30,9 +30,10 @@ def me(name: str | None, system_name: str, at: datetime) -> int:
     known = names()
     if not known:
         return add(name or system_name, at)
-    remembered = Links().id(Colleague, places.whoami(_file_uid()))
-    if name is None and remembered is not None:
-        return remembered
+    if name is None:
+        mine = (Colleague.uid == places.whoami(_file_uid())) & Colleague.deleted_at.is_null() & Colleague.active
+        for (row_id,) in rows(Colleague.select(Colleague.id).where(mine)):
+            return int(row_id)
     wanted = name or (known[0] if len(known) == 1 else None)
     if wanted is None:
         raise UnknownColleague(N_("Who are you? Say --user with one of: {names}."), names=", ".join(known))

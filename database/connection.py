@@ -5,7 +5,9 @@ any ``close()`` of it would drop SQLite's locks (SHARED-FILE 2.3).
 """
 
 import os
+import sqlite3
 import struct
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +20,8 @@ SLACK = 1 << 20
 TIMEOUT = 10
 
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_WAL = 2
 
 PRAGMAS: dict[str, str | int] = {
     "journal_mode": "persist",
@@ -38,6 +42,7 @@ class Header:
 
     application_id: int
     user_version: int
+    wal: bool = False
 
 
 def inspect(path: Path) -> Header | None:
@@ -57,18 +62,22 @@ def inspect(path: Path) -> Header | None:
         raise errors.Unreachable(path, error.strerror or error) from error
     if not head:
         return None
-    if journal_is_hot(path):  # somebody died while writing; SQLite will put the file right on opening it
-        return Header(APPLICATION_ID, 0)
+    dying = journal_is_hot(path)  # somebody died while writing; SQLite will put the file right on opening it
     if not head.startswith(_MAGIC):
+        if dying:
+            return Header(APPLICATION_ID, 0)
         raise (errors.Encrypted if _looks_random(head, size) else errors.Foreign)(path)
     if len(head) < 100:
         raise errors.Damaged(path, f"{size} B")
-    page_size, pages = struct.unpack(">H", head[16:18])[0], struct.unpack(">I", head[28:32])[0]
-    if size < pages * (65536 if page_size == 1 else page_size):
-        raise errors.Damaged(path, f"{size} B < {pages} × {page_size} B")
-    header = Header(struct.unpack(">I", head[68:72])[0], struct.unpack(">I", head[60:64])[0])
-    if header.application_id != APPLICATION_ID:
+    application_id, user_version = struct.unpack(">I", head[68:72])[0], struct.unpack(">I", head[60:64])[0]
+    if application_id != APPLICATION_ID:
         raise errors.Foreign(path)
+    header = Header(application_id, user_version, wal=_WAL in head[18:20])
+    page_size, pages = struct.unpack(">H", head[16:18])[0], struct.unpack(">I", head[28:32])[0]
+    if size < pages * (65536 if page_size == 1 else page_size) and not (dying or header.wal):
+        raise errors.Damaged(path, f"{size} B < {pages} × {page_size} B")
+    if not 1 <= struct.unpack(">I", head[44:48])[0] <= 4:
+        raise errors.Damaged(path, "schema format")
     return header
 
 
@@ -78,12 +87,24 @@ def _looks_random(head: bytes, size: int) -> bool:
 
 
 def journal_is_hot(path: Path) -> bool:
-    """Whether somebody died while writing: SQLite's own test, a journal whose first byte is not zero."""
+    """Whether somebody died while writing: SQLite's own test, a journal that was begun and not ended."""
     try:
         with Path(f"{path}-journal").open("rb") as journal:
-            return journal.read(1) not in (b"", b"\0")
+            return journal.read(8) == _JOURNAL_MAGIC
     except OSError:
         return False
+
+
+def roll_back(path: Path, timeout: int) -> None:
+    """Put right what somebody left half written, for one who only wants to read: SQLite does it on the way.
+
+    Raises ``Interrupted`` where that may not be done.
+    """
+    try:
+        with errors.problems(path), closing(sqlite3.connect(path, timeout=timeout)) as file:
+            file.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except (errors.ReadOnly, errors.Unreachable) as problem:
+        raise errors.Interrupted(path) from problem
 
 
 def connect(path: Path, *, read_only: bool = False, timeout: int = TIMEOUT) -> None:
@@ -117,9 +138,22 @@ def prepare(path: Path, *, read_only: bool, timeout: int) -> None:
 
 
 def refuse_unwritable(path: Path) -> None:
-    """Raise ``ReadOnly`` unless both the file and its folder (for the journal) may be written."""
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    """Raise ``ReadOnly`` unless the file, if it is there, and its folder (for the journal) may be written."""
+    if (path.exists() and not os.access(path, os.W_OK)) or not os.access(path.parent, os.W_OK):
         raise errors.ReadOnly(path)
+
+
+def is_empty() -> bool:
+    """Whether the open file has no tables: it is new, or somebody died before its first commit."""
+    return not db.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raise ``Foreign`` or ``Damaged`` for what turns out not to be ours only once it is open and put right."""
+    if db.execute_sql("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise errors.Foreign(path)
+    if not db.execute_sql("PRAGMA user_version").fetchone()[0]:
+        raise errors.Damaged(path, "user_version 0")
 
 
 def keep_slack() -> None:

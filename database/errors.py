@@ -1,5 +1,6 @@
 """What can be wrong with the file, by name: one sentence each, and a way out (DESIGN 4, SHARED-FILE 8)."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,6 +80,24 @@ class Newer(FileProblem):
     )
 
 
+class Older(FileProblem):
+    """A file of an older form, opened by one who only wants to read."""
+
+    sentence = N_(
+        "The file {path} was made by an older Guanxi and must be brought up to date first. "
+        "Open it once where it may be written."
+    )
+
+
+class Interrupted(FileProblem):
+    """Somebody died while writing, and we may not put it right (SHARED-FILE 8, READONLY_ROLLBACK)."""
+
+    sentence = N_(
+        "Somebody was interrupted while writing the file {path}. "
+        "It puts itself right as soon as somebody who may write it opens it."
+    )
+
+
 class Encrypted(FileProblem):
     """Nothing readable in it: most likely encrypted."""
 
@@ -120,11 +139,25 @@ _BY_CODE: dict[int, type[FileProblem]] = {
 
 
 def named(error: BaseException, path: object) -> FileProblem | None:
-    """The problem behind an error of SQLite or peewee; ``None`` for an error of our own making."""
-    cause = error.__cause__ or error.__context__ if isinstance(error, peewee.PeeweeException) else error
-    code = getattr(cause, "sqlite_errorcode", None)
-    kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
-    return kind(path, cause) if kind else None
+    """The problem behind an error of SQLite or peewee; ``None`` for an error of our own making.
+
+    It may lie further back: after a full disk SQLite has rolled back by itself, and peewee's own ROLLBACK fails.
+    """
+    cause: BaseException | None = error
+    while isinstance(cause, peewee.PeeweeException | sqlite3.Error):
+        code = getattr(cause, "sqlite_errorcode", None)
+        kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
+        if kind:
+            return kind(path, cause)
+        cause = cause.__cause__ or cause.__context__
+    return None
+
+
+def of_disk(error: OSError, path: object) -> FileProblem:
+    """The problem behind an error of the system with a file or folder that is not SQLite's."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Full(path, error.strerror or error)
+    return Unreachable(path, error.strerror or error)
 
 
 @contextmanager

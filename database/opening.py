@@ -1,5 +1,6 @@
 """The only way into a file: look, connect, refuse what is not ours, bring older files up, keep the slack."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -29,19 +30,22 @@ def open_(
     now. Raises the problems of ``database.errors``; a file refused is not touched.
     """
     close()
-    header = _header(path, create)
-    if header and not read_only:
+    header = _header(path, create and not read_only)
+    if not read_only:
         connection.refuse_unwritable(path)
-    connection.connect(path, read_only=read_only, timeout=timeout)
+    elif connection.journal_is_hot(path):
+        connection.roll_back(path, timeout)
+    try:
+        connection.connect(path, read_only=read_only, timeout=timeout)
+    except errors.Locked as problem:
+        if header and header.wal:
+            raise errors.Unsafe(path) from problem
+        raise
     try:
         with errors.problems(path):
-            if schema.version() == 0:
-                _fill(path, at, create and not read_only)
-            elif read_only:
-                _refuse_unreadable(path)
-            else:
-                _bring_up(path, at, backups)
-            if not read_only:
+            _make_fit(path, at, create, read_only, backups)
+        if not read_only:
+            with suppress(errors.Full), errors.problems(path):  # a save may fit all the same
                 connection.keep_slack()
     except BaseException:
         close()
@@ -67,12 +71,24 @@ def _header(path: Path, create: bool) -> connection.Header | None:
     return header
 
 
+def _make_fit(path: Path, at: datetime, create: bool, read_only: bool, backups: Path | None) -> None:
+    if connection.is_empty():
+        _fill(path, at, create and not read_only)
+    connection.refuse_foreign(path)
+    if read_only:
+        _refuse_unreadable(path)
+    else:
+        _bring_up(path, at, backups)
+
+
 def _fill(path: Path, at: datetime, create: bool) -> None:
     """All tables and the dictionary defaults in one transaction: killed anywhere, the file is still empty."""
     if not create:
         raise errors.Empty(path)
     facts = {"file_uid": new_uid(), "min_reader": "1", "min_writer": "1"}
     with db.atomic():
+        if not connection.is_empty():  # somebody else has made it while we waited for the lock
+            return
         schema.run_scripts()
         FileFact.insert_many([{"key": key, "value": value} for key, value in facts.items()]).execute()
         defaults.load(at)
@@ -86,5 +102,7 @@ def _bring_up(path: Path, at: datetime, backups: Path | None) -> None:
 
 
 def _refuse_unreadable(path: Path) -> None:
-    if not schema.readable() or schema.version() < schema.newest():
+    if not schema.readable():
         raise errors.Newer(path)
+    if schema.version() < schema.newest():
+        raise errors.Older(path)

@@ -5,14 +5,16 @@ asked. What was acknowledged is kept for a week: a share that loses acknowledged
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import peewee
+
 from changes.save import Outcome, Save, apply, is_in_file
 from database import errors, places
 from models import db
-from resources.language import UserError
 
 KEPT = timedelta(days=7)
 AUDITED = 200
@@ -34,8 +36,11 @@ class Outbox:
 
     def __init__(self, folder: Path) -> None:
         self.waiting, self.sent = folder / "waiting", folder / "sent"
-        for place in (self.waiting, self.sent):
-            place.mkdir(parents=True, exist_ok=True)
+        try:
+            for place in (self.waiting, self.sent):
+                place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise errors.of_disk(error, folder) from error
 
     def save(self, save: Save) -> Outcome:
         """Write a save so that it cannot get lost. With clashes nothing is written and nothing waits: the form has
@@ -57,17 +62,22 @@ class Outbox:
         return outcome
 
     def put(self, save: Save) -> Path:
-        """Onto the disk, and known to be there."""
+        """Onto the disk, and known to be there. Raises the problems of ``errors`` for the local disk."""
         entry = self.waiting / f"{save.uid}.json"
-        places.write_safely(entry, save.dump())
+        try:
+            places.write_safely(entry, save.dump())
+        except OSError as error:
+            raise errors.of_disk(error, self.waiting) from error
         return entry
 
     def _strike_off(self, entry: Path) -> None:
-        entry.replace(self.sent / entry.name)
+        with suppress(FileNotFoundError):  # another program of this person was faster
+            entry.replace(self.sent / entry.name)
 
     def pending(self) -> list[Save]:
-        """What waits, the oldest first."""
-        return sorted((save for _, save in _read(self.waiting)), key=lambda save: save.at)
+        """What waits, the oldest first; within a second in the order in which it was put here."""
+        waiting = [(save.at, written, save) for written, save in _read(self.waiting)]
+        return [save for *_, save in sorted(waiting, key=lambda one: one[:2])]
 
     def deliver(self) -> Delivery:
         """Bring what waits into the file: at start and after every reconnect.
@@ -89,7 +99,9 @@ class Outbox:
     def _deliver(self, save: Save, entry: Path, delivery: Delivery) -> None:
         try:
             outcome = apply(save)
-        except UserError as error:
+        except peewee.PeeweeException:
+            raise
+        except Exception as error:  # noqa: BLE001 -- a save that we cannot make sense of must not keep the file shut
             delivery.held.append((save, error))
             return
         if outcome.clashes:
@@ -104,8 +116,7 @@ class Outbox:
         for entry in entries:
             if at - datetime.fromtimestamp(entry.stat().st_mtime, UTC) > KEPT:
                 entry.unlink()
-        recent = [save for _, save in _read(self.sent)]
-        recent.sort(key=lambda save: save.at, reverse=True)
+        recent = sorted((save for _, save in _read(self.sent)), key=lambda save: save.at, reverse=True)
         return [save for save in recent[:AUDITED] if not is_in_file(save.uid)]
 
     def forget_sent(self) -> None:
@@ -114,9 +125,12 @@ class Outbox:
             entry.unlink()
 
 
-def _read(folder: Path) -> Iterator[tuple[Path, Save]]:
+def _read(folder: Path) -> Iterator[tuple[int, Save]]:
+    """The saves in a folder, with the time of writing. What makes no sense is set aside, and kept."""
     for entry in folder.glob("*.json"):
         try:
-            yield entry, Save.load(entry.read_text("utf-8"))
-        except (ValueError, TypeError, KeyError, OSError):
+            yield entry.stat().st_mtime_ns, Save.load(entry.read_text("utf-8"))
+        except FileNotFoundError:  # struck off just now by another program of this person
+            continue
+        except (ValueError, TypeError, KeyError, AttributeError):
             entry.replace(entry.with_suffix(".unreadable"))

@@ -3,6 +3,7 @@
 import json
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,11 +36,15 @@ def write_safely(path: Path, text: str) -> None:
     """Write a small file so that a crash leaves the old one or the new one, and the disk has it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    Path(name).replace(path)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 
@@ -48,22 +53,28 @@ def sync_folder(folder: Path) -> None:
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(handle)
+            with suppress(OSError):  # some network drives cannot, and the file itself is safe
+                os.fsync(handle)
         finally:
             os.close(handle)
 
 
 def whoami(file_uid: str) -> str | None:
     """The uid of the colleague who this computer's person is in one file."""
-    uid = _machine().get("colleagues", {}).get(file_uid)
+    uid = _colleagues(_machine()).get(file_uid)
     return str(uid) if uid else None
 
 
 def remember_me(file_uid: str, colleague_uid: str) -> None:
     """Note who this computer's person is in one file."""
     machine = _machine()
-    machine.setdefault("colleagues", {})[file_uid] = colleague_uid
+    machine["colleagues"] = _colleagues(machine) | {file_uid: colleague_uid}
     write_safely(_machine_file(), json.dumps(machine, ensure_ascii=False, indent=1))
+
+
+def _colleagues(machine: dict[str, Any]) -> dict[str, Any]:
+    found = machine.get("colleagues")
+    return found if isinstance(found, dict) else {}
 
 
 def _machine_file() -> Path:

@@ -45,6 +45,7 @@ class _Worker(threading.Thread):
 
     def run(self) -> None:
         if not self._run(_Task(self.opened, self._begin, ())):
+            self._refuse_all()
             return
         while True:
             try:
@@ -57,6 +58,13 @@ class _Worker(threading.Thread):
                 break
             self._run(task)
         opening.close()
+
+    def _refuse_all(self) -> None:
+        """The file did not open: everybody who asks is told why, until the end."""
+        problem = self.opened.exception()
+        while (task := self.tasks.get()) is not None:
+            if task.future.set_running_or_notify_cancel():
+                task.future.set_exception(problem)
 
     def _run(self, task: _Task) -> bool:
         if not task.future.set_running_or_notify_cancel():

@@ -30,9 +30,9 @@ LIVE = "=+-@\t\r\n＝＋－＠"
 _LIVE = re.compile(rf"'*[{re.escape(LIVE)}]")
 
 # XML has no place for these, and turns CR into LF.
-_NOT_XML = "\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff"
+NOT_XML = "\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff"
 # An underscore that would begin something like an escape, also together with the escape after it, is escaped too.
-_ESCAPED = re.compile(f"[{_NOT_XML}]|_(?=x[0-9A-Fa-f]{{4}}[_{_NOT_XML}])")
+_ESCAPED = re.compile(f"[{NOT_XML}]|_(?=x[0-9A-Fa-f]{{4}}[_{NOT_XML}])")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -42,9 +42,14 @@ def to_cell(field: Declared, value: Any, names: Names) -> Cell:
         return None
     if isinstance(field, Several):
         return join((names.of(field.target, one) for one in value), names.language) or None
-    if isinstance(field, Link | Flag):
+    if is_named(field):
         return text(field, value, names) or None
     return cast(Cell, value)
+
+
+def is_named(field: Declared) -> bool:
+    """Whether a cell holds a word for the value; values of all other fields are cells as they are."""
+    return isinstance(field, Link | Several | Flag)
 
 
 def from_cell(field: Declared, cell: Any, plain: Callable[[str], str] = str) -> Any:
@@ -119,7 +124,11 @@ def csv_plain(cell: str) -> str:
 
 def xlsx_text(cell: str) -> str:
     """Text that XML can hold, escaped as Excel does it: ``_x0008_``."""
-    return _ESCAPED.sub(lambda found: f"_x{ord(found[0]):04X}_", cell)
+    return _ESCAPED.sub(_escape, cell)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"_x{ord(found[0]):04X}_"
 
 
 def xlsx_plain(cell: str) -> str:

@@ -7,7 +7,7 @@ from peewee import chunked
 
 from changes.describe import Names
 from changes.rows import CHUNK, read_many, rows
-from exchange.cells import Cell, to_cell
+from exchange.cells import Cell, is_named, to_cell
 from exchange.columns import Column, columns, table
 from exchange.sheets import write
 from models import Customer, Declared, Link, Record, Row, Several, parents
@@ -86,11 +86,15 @@ class Pages:
         self._look_up_names(page)
         leading = [column.field for column in self.columns if column.of_customer]
         customers = _customers(self.model, page, leading) if leading else {}
-        own = [column.field for column in self.columns if not column.of_customer]
+        own = [
+            (field.name, field, is_named(field)) for _, field, of_customer in self.columns if not of_customer
+        ]
         for row in page:
             customer = customers.get(row["id"], {})
-            cells = [to_cell(field, customer.get(field.name), self.names) for field in leading]
-            cells += [to_cell(field, row[field.name], self.names) for field in own]
+            cells: list[Cell] = [customer.get(field.name) for field in leading]
+            cells += [
+                to_cell(field, row[name], self.names) if named else row[name] for name, field, named in own
+            ]
             yield cells
             self.written += 1
 

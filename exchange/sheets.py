@@ -7,6 +7,7 @@ import csv
 import errno
 import io
 import os
+import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -19,7 +20,7 @@ from unicodedata import east_asian_width
 from xml.sax.saxutils import escape
 
 from database.errors import Full
-from exchange.cells import LIVE, Cell, csv_text, xlsx_text
+from exchange.cells import LIVE, NOT_XML, Cell, csv_text, xlsx_text
 from exchange.columns import Column
 from models import Multiline, Name, Percent, Scaled, new_uid
 from resources.language import N_, UserError
@@ -37,6 +38,9 @@ _FIRST_DAY = date(1900, 3, 1)  # Excel knows a 29 February 1900: days before it 
 
 # After these Excel takes an edited cell for something else, unless it is marked as text; it swallows an apostrophe.
 _PREFIXED = (*LIVE, "'")
+
+# Most text needs neither way of escaping; what may need one holds one of these.
+_MARKUP = re.compile(f"[&<>_{NOT_XML}]")
 
 _SHEET = "xl/worksheets/sheet1.xml"
 _WIDTHS = {
@@ -244,7 +248,11 @@ class _Look:
                 heading=self.heading,
                 start=text[:40],
             )
-        return f' s="{style}" t="inlineStr"><is><t xml:space="preserve">{escape(xlsx_text(text))}</t></is>'
+        return f' s="{style}" t="inlineStr"><is><t xml:space="preserve">{_xml(text)}</t></is>'
+
+
+def _xml(text: str) -> str:
+    return escape(xlsx_text(text)) if _MARKUP.search(text) else text
 
 
 def _workbook(title: str, columns: Sequence[Column], count: int) -> tuple[io.BytesIO, list[_Look]]:

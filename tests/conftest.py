@@ -148,3 +148,23 @@ def new_book(template: Path, tmp_path: Path) -> Callable[[str], Book]:
 def book(new_book: Callable[[str], Book]) -> Book:
     """A file of this test's own, open."""
     return new_book("book.gxdb")
+
+
+@pytest.fixture(scope="session")
+def widened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the program with one more customer field: one line in models.py and one migration (DESIGN 2.1)."""
+    folder = tmp_path_factory.mktemp("widened") / "guanxi"
+    shutil.copytree(
+        ROOT,
+        folder,
+        ignore=shutil.ignore_patterns(".*", "tests", "build", "dist", "*.egg-info", "__pycache__", "fonts"),
+    )
+    models = folder / "models.py"
+    before, after = models.read_text("utf-8").split("    preferences = Multiline(", 1)
+    line = '    lucky_colour = Text(N_("Lucky colour"), "notes", listed=True, searched=True, aliases=("幸运色",))\n'
+    models.write_text(f"{before}{line}    preferences = Multiline({after}", "utf-8")
+    migration = (
+        'def up(migrator, db):\n    db.execute_sql("ALTER TABLE customer ADD COLUMN lucky_colour TEXT")\n'
+    )
+    (folder / "migrations" / "9001_lucky_colour.py").write_text(migration, "utf-8")
+    return folder

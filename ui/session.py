@@ -11,18 +11,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from changes import undo
 from changes.log import Links, stamp
+from changes.rows import rows
 from changes.save import Edit, Outcome, Save
-from database import news
+from changes.undo import Undone, redo_newest, undo, undoable
+from database import colleagues, news
 from database.lookups import Lookups, read_lookups
 from database.news import News
-from database.outbox import Delivery
 from database.threads import Store
-from models import Batch, Colleague, Row
+from models import Batch, Row
 from resources.language import Message, UserError, _
 from ui.prompts import Prompts
-from ui.relay import Relay
+from ui.relay import Relay, Ticket
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -43,7 +43,6 @@ class Session(QObject):
     def __init__(
         self,
         store: Store,
-        relay: Relay,
         prompts: Prompts,
         now: Callable[[], datetime],
         *,
@@ -54,11 +53,13 @@ class Session(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.store, self.relay, self.prompts, self.now = store, relay, prompts, now
+        self.store, self.prompts, self.now = store, prompts, now
         self.me, self.language, self.lookups = me, language, lookups
+        self.reading, self.writing = Relay(store.read, self), Relay(store.write, self)
         self._newest = newest
         self._writing = 0
-        store.news = lambda _: self.relay.call(self.look)
+        self.reading.failed.connect(self._complain)
+        store.news = self.reading.on_gui(self._heard_of)
 
     # -- asking -------------------------------------------------------------------------------------------------
 
@@ -67,18 +68,29 @@ class Session(QObject):
         return self.now().astimezone().date()
 
     def read(
-        self, key: str, job: Callable[..., Any], *args: Any, done: Done, failed: Failed | None = None
-    ) -> None:
+        self,
+        key: str | None,
+        job: Callable[..., Any],
+        *args: Any,
+        done: Done,
+        failed: Failed | None = None,
+        **how: Any,
+    ) -> Ticket:
         """Run a job on the reading thread. A later question under the same key makes this answer stale: ``done``
-        is then never called.
+        is then never called. ``how`` is what ``Relay.ask`` takes besides (progress, slow, wait, owner).
         """
-        self.relay.ask(key, self.store.read(job, *args), done, failed or self._complain)
+        return self.reading.ask(key, job, *args, done=done, failed=failed, **how)
 
     # -- writing ------------------------------------------------------------------------------------------------
 
     def write(
-        self, job: Callable[..., Any], *args: Any, done: Done | None = None, failed: Failed | None = None
-    ) -> None:
+        self,
+        job: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        **how: Any,
+    ) -> Ticket:
         """Run a job on the writing thread that returns the batch it made (or None); then everybody hears of it."""
 
         def finished(result: Any) -> None:
@@ -87,7 +99,7 @@ class Session(QObject):
                 done(result)
 
         self._begin()
-        self.relay.ask(None, self.store.write(job, *args), finished, self._ended(failed))
+        return self.writing.ask(None, job, *args, done=finished, failed=self._ended(failed), **how)
 
     def new_save(self, label: Message, edits: list[Edit]) -> Save:
         """A save of this person, of now. ``edits`` come from ``changes.save.edit_of`` and ``new_edit``, made on one
@@ -124,29 +136,27 @@ class Session(QObject):
                 done(outcome)
 
         self._begin()
-        self.relay.ask(None, self.store.write(job), finished, self._ended(failed))
+        self.writing.ask(None, job, done=finished, failed=self._ended(failed))
 
-    def undo(self) -> None:
+    def undo_newest(self) -> None:
         """Ctrl+Z: this person's newest change; one of an earlier day is named and confirmed first."""
-        self.relay.ask("undo", self.store.read(undo.undoable, self.me), self._confirm_undo, self._complain)
+        self.read("undo", undoable, self.me, done=self._confirm_undo)
 
     def redo(self) -> None:
         """Ctrl+Y."""
         self._begin()
-        job = self.store.write(undo.redo_newest, self.me, self.now())
-        self.relay.ask(None, job, self._undone, self._ended(None))
+        self.writing.ask(None, redo_newest, self.me, self.now(), done=self._undone, failed=self._ended(None))
 
     def undo_batch(self, batch: int) -> None:
         """Take back one batch, whoever's."""
         self._begin()
-        job = self.store.write(undo.undo, batch, self.me, self.now())
-        self.relay.ask(None, job, self._undone, self._ended(None))
+        self.writing.ask(None, undo, batch, self.me, self.now(), done=self._undone, failed=self._ended(None))
 
     # -- hearing ------------------------------------------------------------------------------------------------
 
     def look(self) -> None:
         """Ask the file what is new, and tell everybody."""
-        self.relay.ask("news", self.store.read(news.since, self._newest), self._heard, self._complain)
+        self.read("news", news.since, self._newest, done=self._heard)
 
     def set_language(self, language: str) -> None:
         """Read the small tables again in another language."""
@@ -163,7 +173,7 @@ class Session(QObject):
         if day == self.today() or self.prompts.confirm(_("Undo an earlier change?"), question, _("Undo")):
             self.undo_batch(int(target["id"]))
 
-    def _undone(self, undone: undo.Undone) -> None:
+    def _undone(self, undone: Undone) -> None:
         self._end()
         what = str(Message.load(str(undone.target["label"])))
         redone = undone.target["kind"] == "undo"
@@ -177,10 +187,11 @@ class Session(QObject):
     def _after(self, batch: int | None) -> None:
         self._end()
         if batch is not None:
-            self.relay.ask(
-                None, self.store.read(_label, batch), lambda text: self.done.emit(text, batch), self._complain
-            )
+            self.read(None, _label, batch, done=lambda text: self.done.emit(text, batch))
             self.look()
+
+    def _heard_of(self, _newest: int) -> None:
+        self.look()
 
     def _heard(self, heard: News) -> None:
         self._newest = heard.newest
@@ -194,7 +205,7 @@ class Session(QObject):
             self.lookups = lookups
             self.lookups_changed.emit()
 
-        self.relay.ask("lookups", self.store.read(read_lookups, self.language), finished, self._complain)
+        self.read("lookups", read_lookups, self.language, done=finished)
 
     def _begin(self) -> None:
         self._writing += 1
@@ -219,18 +230,11 @@ class Session(QObject):
 
 def begin(store: Store, name: str | None, system_name: str, language: str) -> tuple[int, Lookups, int]:
     """Who is working, the small tables, and the newest change: a job for the writing thread at the start."""
-    from database import colleagues
-
     me = colleagues.me(name, system_name, store.now())
     return me, read_lookups(language), news.newest()
 
 
 def _label(batch: int) -> str:
-    from changes.rows import rows
-
     for (label,) in rows(Batch.select(Batch.label).where(Batch.id == batch)):
         return str(Message.load(label))
     return ""
-
-
-__all__ = ["Colleague", "Delivery", "Session", "begin"]

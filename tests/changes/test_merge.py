@@ -10,12 +10,13 @@ from changes.merge import DELETED, Clash, Merged, join_sets, merge, resolve
 from models import Contact, Customer
 
 M1, M2 = "2026-03-18T06:30:00Z", "2026-03-18T06:35:00Z"
+SET = "product_fields"
 THEIRS: dict[str, Any] = {
     "phone": "1",
     "fax": "2",
     "level": "u1",
     "credit": 3,
-    "hobbies": None,
+    SET: None,
     DELETED: None,
 }
 
@@ -78,18 +79,16 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any] | None, dict[str, Any], li
         [],
     ),
     "gone for good": ({"phone": ["1", "9"]}, None, {}, [clash("phone", "1", "9", None)]),
+    "gone for good, and I delete it": ({DELETED: [None, M2], "phone": ["1", "1"]}, None, {}, []),
+    "I thought that it was not deleted": ({DELETED: [None, None]}, {DELETED: M1}, {}, [clash(DELETED, None, None, M1)]),
     "a field that this program does not know": ({"new": [None, "9"]}, {}, {"new": [None, "9"]}, []),
-    "a set": ({"product_fields": [["a"], ["a", "b"]]}, {"product_fields": ["a"]}, {"product_fields": [["a"], ["a", "b"]]}, []),
-    "a set, other member": (
-        {"product_fields": [["a"], ["a", "b"]]},
-        {"product_fields": ["a", "c"]},
-        {"product_fields": [["a", "c"], ["a", "b", "c"]]},
-        [],
-    ),
-    "a set, same member": ({"product_fields": [None, ["b"]]}, {"product_fields": ["b"]}, {}, []),
-    "a set, mine taken out": ({"product_fields": [["a", "b"], ["b"]]}, {"product_fields": ["a", "b", "c"]}, {"product_fields": [["a", "b", "c"], ["b", "c"]]}, []),
-    "a set, both took out": ({"product_fields": [["a"], None]}, {"product_fields": None}, {}, []),
-    "a set, the last taken out": ({"product_fields": [["a"], None]}, {"product_fields": ["a"]}, {"product_fields": [["a"], None]}, []),
+    "gone for good, and I restore it": ({DELETED: [M1, None]}, None, {}, [clash(DELETED, M1, None, None)]),
+    "a set": ({SET: [["a"], ["a", "b"]]}, {SET: ["a"]}, {SET: [["a"], ["a", "b"]]}, []),
+    "a set, other member": ({SET: [["a"], ["a", "b"]]}, {SET: ["a", "c"]}, {SET: [["a", "c"], ["a", "b", "c"]]}, []),
+    "a set, same member": ({SET: [None, ["b"]]}, {SET: ["b"]}, {}, []),
+    "a set, one taken out": ({SET: [["a", "b"], ["b"]]}, {SET: ["a", "c"]}, {SET: [["a", "c"], ["c"]]}, []),
+    "a set, both took out": ({SET: [["a"], None]}, {SET: None}, {}, []),
+    "a set, the last taken out": ({SET: [["a"], None]}, {SET: ["a"]}, {SET: [["a"], None]}, []),
 }  # fmt: skip
 
 
@@ -106,11 +105,11 @@ def test_merge_names_table_and_row() -> None:
 
 
 def test_merge_leaves_its_arguments_alone() -> None:
-    mine = {"phone": ["1", "9"], "product_fields": [["a"], ["b"]]}
-    theirs = THEIRS | {"product_fields": ["a", "c"]}
+    mine = {"phone": ["1", "9"], SET: [["a"], ["b"]]}
+    theirs = THEIRS | {SET: ["a", "c"]}
     merge(Customer, "u", mine, theirs)
-    assert mine == {"phone": ["1", "9"], "product_fields": [["a"], ["b"]]}
-    assert theirs == THEIRS | {"product_fields": ["a", "c"]}
+    assert mine == {"phone": ["1", "9"], SET: [["a"], ["b"]]}
+    assert theirs == THEIRS | {SET: ["a", "c"]}
 
 
 VALUES = st.none() | st.sampled_from("abc")

@@ -1,19 +1,21 @@
 """What the tests of the file share: folders that anybody may read, a file as its bytes, saves as a form makes them."""
 
 import os
+import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import database
 from changes.log import stamp
 from changes.rows import read
 from changes.save import Edit, Save, edit_of, new_edit
 from models import Customer, Record
 from resources.language import Message
-from tests.conftest import NOW
+from tests.conftest import NOW, Book
 
 
 @pytest.fixture
@@ -26,6 +28,18 @@ def open_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             monkeypatch.setenv(variable, str(folder))
         yield folder
         folder.chmod(0o777)
+
+
+@pytest.fixture
+def shown(book: Book, open_folder: Path) -> Path:
+    """A file in a folder of its own that anybody may read and write."""
+    database.close()
+    path = open_folder / "office" / "shown.gxdb"
+    path.parent.mkdir()
+    path.parent.chmod(0o777)
+    shutil.copyfile(book.path, path)
+    path.chmod(0o666)
+    return path
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -50,5 +64,4 @@ def save_of(*edits: Edit, at: str = stamp(NOW)) -> Save:
     return Save(None, at, Message("A test").dump(), list(edits))
 
 
-AsRoot = pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="SKIPPED: needs root")
-Unpack = Callable[[str], Path]
+as_root = pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="SKIPPED: needs root")

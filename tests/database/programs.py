@@ -117,17 +117,38 @@ def die_writing(path: str) -> None:
     os.kill(os.getpid(), 9)
 
 
-def open_as_nobody(path: str, how: str) -> None:
-    """Open a file without root's rights, "read" or "write", and say what came of it."""
+def give_up_rights() -> None:
+    """Go on as the user "nobody", whom rights bind."""
+    if os.getuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+
+
+def back_up_as_nobody(path: str, folder: str) -> None:
+    """Back a file up without root's rights, and say what came of it."""
+    import database
+    from database import backup
+    from resources.language import UserError
+
+    give_up_rights()
+    at = datetime.fromisoformat("2026-03-18T06:30:00+00:00")
+    database.open_(Path(path), at=at)
+    try:
+        say(backup.make(Path(folder), at).path)
+    except UserError as error:
+        say(f"{type(error).__name__}: {error}")
+
+
+def open_file(path: str, how: str, who: str = "me") -> None:
+    """Open a file to "read", "write" or "create", also without root's rights, and say what came of it."""
     import database
     from changes.rows import rows
     from models import Batch
     from resources.language import UserError
 
-    if os.getuid() == 0:
-        os.setgroups([])
-        os.setgid(65534)
-        os.setuid(65534)
+    if who == "nobody":
+        give_up_rights()
     try:
         at = datetime.fromisoformat("2026-03-18T06:30:00+00:00")
         database.open_(Path(path), at=at, read_only=how == "read", create=how == "create")
@@ -177,7 +198,7 @@ def guanxi(*words: str) -> None:
 
 PROGRAMS: dict[str, Callable[..., None]] = {
     one.__name__: one
-    for one in (hold, use_wal, look, write, die_writing, open_as_nobody, save_for_ever, guanxi)
+    for one in (hold, use_wal, look, write, die_writing, back_up_as_nobody, open_file, save_for_ever, guanxi)
 }
 
 if __name__ == "__main__":

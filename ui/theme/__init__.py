@@ -80,9 +80,10 @@ class Theme(QObject):
             self._dress()
 
     def _wants_dark(self) -> bool:
-        if self._scheme == "system":
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return self._scheme == "dark"
+        return self._system_is_dark() if self._scheme == "system" else self._scheme == "dark"
+
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
     def _dress(self) -> None:
         _Now.dark, _Now.body = self._wants_dark(), self._body

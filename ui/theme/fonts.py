@@ -1,4 +1,8 @@
-"""Fonts: Latin first, then Chinese; our own Noto Sans SC where the system has no Chinese font."""
+"""Fonts: Latin first, then Chinese; our own where the system has none.
+
+Our own are Noto Sans SC for Chinese and, on Linux, Inter for Latin: the Chinese font's quotes, dots and "…" are as wide
+as a Chinese character.
+"""
 
 import sys
 from functools import cache
@@ -11,6 +15,7 @@ from resources import path
 from ui.theme.tokens import tokens
 
 BUNDLED: Final = "Noto Sans SC"
+LATIN: Final = 2  # how many families of the tokens' list for Linux are Latin faces of choice
 STAND_IN: Final = "Noto Rest SC"  # as many letters as BUNDLED: it takes its place in the file
 
 
@@ -19,17 +24,21 @@ def has_chinese() -> bool:
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
 
 
+def _load(*names: str) -> None:
+    """Load files of ours. Qt maps them, which takes a millisecond or two and hardly any memory."""
+    for name in names:
+        QFontDatabase.addApplicationFont(str(path(f"fonts/{name}.ttf")))
+
+
 @cache
 def load_bundled() -> bool:
-    """Load our fonts if the system has no Chinese one, and say whether they were needed.
-
-    Qt maps the files, so that this takes a millisecond or two and no memory.
-    """
-    if has_chinese():
-        return False
-    for name in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(path(f"fonts/NotoSansSC-{name}.ttf")))
-    return True
+    """Load those of our fonts that the system lacks, and say whether the Chinese one was needed."""
+    needed = not has_chinese()
+    if sys.platform == "linux" and not any(map(QFontDatabase.hasFamily, _system_families()[:LATIN])):
+        _load("Inter-Regular", "Inter-SemiBold")
+    if needed:
+        _load("NotoSansSC-Regular", "NotoSansSC-Bold")
+    return needed
 
 
 @cache
@@ -46,10 +55,14 @@ def load_stand_in(folder: Path) -> None:
     QFontDatabase.addApplicationFont(str(renamed))
 
 
+def _system_families() -> list[str]:
+    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
+    return [str(name) for name in tokens()["font"]["family"][system]]
+
+
 def families() -> list[str]:
     """The families of the interface text in the order in which they are asked for a character."""
-    system = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
-    found = [str(name) for name in tokens()["font"]["family"][system]]
+    found = _system_families()
     if load_bundled():
         # Before the last resort, so that Latin letters match the Chinese ones beside them.
         found[-1:-1] = [BUNDLED, STAND_IN]

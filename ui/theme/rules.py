@@ -17,8 +17,9 @@ QFrame[part="line"] { background: $divider; border: none; max-height: 1px; min-h
 QFrame[part="upright"] { background: $divider; border: none; max-width: 1px; min-width: 1px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QToolBar { border: none; border-bottom: 1px solid $border; spacing: 8px; padding: 0 12px; }
-QStatusBar { border-top: 1px solid $border; color: $text2; font-size: ${f_caption}px; }
+QStatusBar { border-top: 1px solid $border; color: $text3; font-size: ${f_caption}px; }
 QStatusBar::item { border: none; }
+QDialogButtonBox { button-layout: $button_layout; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
 QToolTip { background: $tooltipBg; color: $tooltipText; border: 1px solid $tooltipBg; padding: 3px 6px; }
@@ -32,6 +33,7 @@ QLabel[text_role="h3"] { font-size: ${f_h3}px; font-weight: $strong; }
 QLabel[text_role="kpi"] { font-size: ${f_kpi}px; font-weight: $strong; }
 QLabel[text_role="body"] { color: $text2; }
 QLabel[text_role="label"] { font-size: ${f_label}px; color: $text3; }
+QLabel[text_role="field"] { font-size: ${f_label}px; color: $text2; }
 QLabel[text_role="caption"] { font-size: ${f_caption}px; color: $text3; }
 QLabel[text_role="error"] { font-size: ${f_caption}px; color: $danger; }
 QLabel[text_role="doubt"] { font-size: ${f_caption}px; color: $warning; }
@@ -47,11 +49,17 @@ QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $inputBorder; border-radius: ${r_button}px;
     min-height: ${h_button}px; padding: 0 12px;
 }
-QPushButton[small="true"], QToolButton[small="true"] { min-height: ${h_small}px; padding: 0 9px; }
+QToolButton { min-height: ${h_tool}px; }
+QPushButton[small="true"] { min-height: ${h_small}px; padding: 0 9px; }
+QToolButton[small="true"] { min-height: ${h_tool_small}px; padding: 0 9px; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $segBg; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 0 11px; margin: 0; min-height: ${h_button_focus}px; }
-QPushButton[small="true"]:focus, QToolButton[small="true"]:focus { padding: 0 8px; min-height: ${h_small_focus}px; }
+QPushButton:focus, QToolButton:focus {
+    border: 2px solid $focus; padding: 0 11px; min-height: ${h_button_focus}px;
+}
+QToolButton:focus { min-height: ${h_tool_focus}px; }
+QPushButton[small="true"]:focus { padding: 0 8px; min-height: ${h_small_focus}px; }
+QToolButton[small="true"]:focus { padding: 0 8px; min-height: ${h_tool_small_focus}px; }
 QPushButton:disabled, QToolButton:disabled { background: $window; color: $disabled; border-color: $inputBorder; }
 
 QPushButton[role="primary"] { background: $accent; color: $onAccent; border-color: $accent; font-weight: $strong; }
@@ -69,22 +77,26 @@ QPushButton[role="ghost"], QToolButton[role="ghost"] {
 }
 QPushButton[role="ghost"]:hover, QToolButton[role="ghost"]:hover { background: $hover; }
 QPushButton[role="ghost"]:pressed, QToolButton[role="ghost"]:pressed { background: $border; }
-QPushButton[role="ghost"]:checked, QToolButton[role="ghost"]:checked { background: $accentSoft; color: $accentSoftText; }
+QPushButton[role="ghost"]:checked, QToolButton[role="ghost"]:checked {
+    background: $accentSoft; color: $accentSoftText;
+}
 QPushButton[role="ghost"]:focus, QToolButton[role="ghost"]:focus { border-color: $focus; padding: 0 7px; }
 QPushButton[role="ghost"]:disabled, QToolButton[role="ghost"]:disabled { background: transparent; color: $disabled; }
 QToolButton[bare="true"], QPushButton[bare="true"] { padding: 0 5px; }
+QToolButton[bare="true"]:checked, QPushButton[bare="true"]:checked { background: transparent; }
+QToolButton[bare="true"]:hover, QPushButton[bare="true"]:hover { background: $hover; }
 QToolButton[bare="true"]:focus, QPushButton[bare="true"]:focus { padding: 0 4px; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
 QPushButton[role="link"] {
-    background: transparent; color: $accentText; border-color: transparent; padding: 0 5px; min-height: 22px;
+    background: transparent; color: $accentText; border-color: transparent; padding: 0 5px; min-height: ${h_link}px;
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border-color: $focus; padding: 0 4px; min-height: 20px; }
+QPushButton[role="link"]:focus { border-color: $focus; padding: 0 4px; min-height: ${h_link_focus}px; }
 QPushButton[role="link"]:disabled { color: $disabled; }
 
 QPushButton[role="pill"] {
-    background: $raised; color: $text2; border-color: $inputBorder; border-radius: ${r_pill}px;
+    background: $raised; color: $text2; border-color: $inputBorder; border-radius: ${r_filterPill}px;
     min-height: ${h_pill}px; padding: 0 9px; font-size: ${f_chip}px;
 }
 QPushButton[role="pill"]:hover { background: $hover; }
@@ -112,6 +124,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     border-radius: ${r_input}px; selection-background-color: $accent; selection-color: $onAccent;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${h_input}px; padding: 0 7px; }
+QLineEdit, QDateTimeEdit { padding: 0 5px; } /* and two pixels of their own */
+QAbstractSpinBox { min-height: ${h_spin}px; }
 QPlainTextEdit, QTextEdit { padding: 2px 3px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
     border-color: $borderStrong;
@@ -119,13 +133,17 @@ QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QAbstra
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
     border: 2px solid $focus; padding: 0 6px; min-height: ${h_input_focus}px;
 }
+QLineEdit:focus, QDateTimeEdit:focus { padding: 0 4px; }
+QAbstractSpinBox:focus { min-height: ${h_spin_focus}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 1px 2px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"], QTextEdit[state="error"], QComboBox[state="error"],
 QAbstractSpinBox[state="error"] { border: 1px solid $danger; border-bottom: 2px solid $danger; }
-QLineEdit[state="error"], QComboBox[state="error"], QAbstractSpinBox[state="error"] { min-height: ${h_input_error}px; }
+QLineEdit[state="error"], QComboBox[state="error"] { min-height: ${h_input_error}px; }
+QAbstractSpinBox[state="error"] { min-height: ${h_spin_error}px; }
 QLineEdit[state="error"]:focus, QComboBox[state="error"]:focus, QAbstractSpinBox[state="error"]:focus {
     border: 2px solid $danger; min-height: ${h_input_focus}px;
 }
+QAbstractSpinBox[state="error"]:focus { min-height: ${h_spin_focus}px; }
 QPlainTextEdit[state="error"]:focus, QTextEdit[state="error"]:focus { border: 2px solid $danger; }
 QLineEdit[state="doubt"], QPlainTextEdit[state="doubt"], QTextEdit[state="doubt"], QComboBox[state="doubt"],
 QAbstractSpinBox[state="doubt"] { border: 1px solid $warning; }
@@ -142,22 +160,23 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbs
 QComboBox QLineEdit:disabled, QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit:read-only {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
 }
-QComboBox::drop-down { border: none; width: ${w_arrow}px; subcontrol-origin: padding; subcontrol-position: right center; }
+QComboBox::drop-down {
+    border: none; width: ${w_arrow}px; subcontrol-origin: padding; subcontrol-position: right center;
+}
 QComboBox::down-arrow { image: url("$m_down"); width: ${chevron}px; height: ${chevron}px; }
 QComboBox::down-arrow:disabled { image: url("$m_down_disabled"); }
 QComboBox[role="ghost"] { background: transparent; border-color: transparent; color: $text2; }
 QComboBox[role="ghost"]:hover { background: $hover; }
 QComboBox[role="ghost"]:focus, QComboBox[role="ghost"]:on { border-color: $focus; }
 
-QAbstractSpinBox { padding-right: 0; }
-QAbstractSpinBox:focus { padding-right: 0; }
+QSpinBox, QDoubleSpinBox, QSpinBox:focus, QDoubleSpinBox:focus { padding: 0; } /* see ui.widgets.spin */
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     border: none; background: transparent; width: ${w_arrow}px; subcontrol-origin: padding;
 }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
-QAbstractSpinBox::up-arrow { image: url("$m_up"); width: ${spin}px; height: ${spin}px; }
-QAbstractSpinBox::down-arrow { image: url("$m_down"); width: ${spin}px; height: ${spin}px; }
+QAbstractSpinBox::up-arrow { image: url("$m_up"); width: ${spin_arrow}px; height: ${spin_arrow}px; }
+QAbstractSpinBox::down-arrow { image: url("$m_down"); width: ${spin_arrow}px; height: ${spin_arrow}px; }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: url("$m_up_disabled"); }
 QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url("$m_down_disabled"); }
 QDateTimeEdit::drop-down {
@@ -165,7 +184,7 @@ QDateTimeEdit::drop-down {
 }
 QDateTimeEdit::down-arrow { image: url("$m_calendar"); width: ${calendar}px; height: ${calendar}px; }
 
-QCheckBox, QRadioButton { color: $text; spacing: 7px; min-height: ${h_check}px; background: transparent; }
+QCheckBox, QRadioButton { color: $text; spacing: 7px; min-height: ${h_hit}px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
     width: ${box}px; height: ${box}px; border: 1px solid $borderStrong; background: $surface;
@@ -209,10 +228,10 @@ QComboBox QAbstractItemView::item:selected, QListView[part="popup"]::item:select
     background: $accentSoft; color: $text;
 }
 QTableView { gridline-color: transparent; }
-QTableView::item { border: none; border-bottom: 1px solid $divider; padding: 0 8px; }
+QTableView::item { border: none; border-bottom: 1px solid $divider; padding: 0 5px; }
 QTableView::item:hover { background: $hover; }
 QTableView::item:selected { background: $accentSoft; color: $text; }
-QTableView::item:focus { border: 2px solid $focus; border-radius: ${r_chip}px; padding: 0 6px; }
+QTableView::item:focus { border: 2px solid $focus; border-radius: ${r_chip}px; padding: 0 3px; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
@@ -263,9 +282,10 @@ QMenu::right-arrow { image: url("$m_right"); width: ${chevron}px; height: ${chev
 QDockWidget { titlebar-close-icon: url("$m_close"); color: $text; }
 QDockWidget::title { background: $window; padding: 8px 14px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $window; }
-QCalendarWidget QToolButton { border-color: transparent; background: transparent; min-height: ${h_small}px; padding: 0 6px; }
+QCalendarWidget QToolButton {
+    border-color: transparent; background: transparent; min-height: ${h_tool_small}px; padding: 0 6px;
+}
 QCalendarWidget QToolButton:hover { background: $hover; }
-QCalendarWidget QSpinBox { min-height: ${h_small}px; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $onAccent; }
 """
 

@@ -127,13 +127,13 @@ class Stars(QAbstractSlider):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Set the star under the pointer; the one that is set already is taken away."""
+        """Set the star under the pointer; a click on the last star that is set clears all."""
         star = self._star_at(event.position().x())
         if not self._editable or event.button() != Qt.MouseButton.LeftButton or not star:
             event.ignore()
             return
         self._hovered = 0
-        self.setValue(star - 1 if star == self.value() else star)
+        self.setValue(0 if star == self.value() else star)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,53 @@
+"""What SQLite shall ask Python while it filters and sorts: folding, and the order of pinyin.
+
+SQLite's LIKE folds ASCII only, and nothing in it knows pinyin. On another database the same three become functions or
+columns of that database; nobody outside ``database`` names them.
+"""
+
+from typing import Any
+
+from peewee import fn
+
+from database import pinyin
+from models import db, fold
+
+Sql = Any
+"""A piece of SQL as peewee builds it: its expressions, functions and queries have no type in common."""
+
+_FUNCTIONS = {"folded": fold, "pinyin_order": pinyin.order, "pinyin_letter": pinyin.letter}
+
+
+def ready() -> None:
+    """Make them known to this thread's connection; a job that uses them begins with this."""
+    connection = db.connection()
+    for name, function in _FUNCTIONS.items():
+        connection.create_function(name, 1, _strict(function), deterministic=True)
+
+
+def _strict(function: Any) -> Any:
+    """NULL stays NULL."""
+
+    def call(text: Any) -> Any:
+        return None if text is None else function(str(text))
+
+    return call
+
+
+def plain(query: Any) -> list[Any]:
+    """The rows of a query as the file holds them: for lists so long that peewee's conversion would be half the cost."""
+    return list(db.execute_sql(*query.sql()).fetchall())
+
+
+def folded(text: Any) -> Sql:
+    """A text as comparison sees it."""
+    return fn.folded(text)
+
+
+def in_order(text: Any) -> Sql:
+    """What to sort a folded text by."""
+    return fn.pinyin_order(text)
+
+
+def letter(text: Any) -> Sql:
+    """The letter under which a folded name is looked for."""
+    return fn.pinyin_letter(text)

@@ -1,0 +1,215 @@
+"""A customer: the head, and the tabs below it, each made when it is shown first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from database import actions
+from database.news import News
+from database.page import Page, read_page
+from models import Competitor, Contact, Customer
+from resources.language import N_, _
+from ui import theme
+from ui.billing_page import BillingPage
+from ui.customer_header import CustomerHeader
+from ui.files_page import FilesPage
+from ui.history_page import HistoryPage
+from ui.overview_page import OverviewPage
+from ui.record_tab import RecordTab
+from ui.session import Session
+from ui.widgets.empty import EmptyState
+from ui.widgets.skeleton import Skeleton
+from ui.widgets.tabs import UnderlineTabs
+
+TABS: tuple[tuple[str, str, str], ...] = (
+    ("overview", N_("Overview"), ""),
+    ("contacts", N_("Contacts"), "contact"),
+    ("competitors", N_("Competitors"), "competitor"),
+    ("billing", N_("Billing && shipping"), ""),
+    ("files", N_("Files"), "attachment"),
+    ("history", N_("History"), ""),
+)
+"""Key, title, and the table whose rows the title counts; later work adds to them."""
+
+
+class CustomerPage(QWidget):
+    """Holds the id of one customer and reads it again whenever something of it was written.
+
+    Signals: ``edit_requested(int)``, ``shown(int)`` when another customer is on screen, ``gone()`` when it was
+    deleted for good.
+    """
+
+    edit_requested = Signal(int)
+    shown = Signal(int)
+    gone = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._customer: int | None = None
+        self._page: Page | None = None
+        self._parts: dict[str, QWidget] = {}
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("customerPage")
+        theme.mark(self, part="surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = CustomerHeader(self._session)
+        self._tabs = UnderlineTabs()
+        self._tabs.setObjectName("customerTabs")
+        self._tabs.setAccessibleName(_("Customer"))
+        for number, (_key, title, _table) in enumerate(TABS):
+            self._tabs.addTab("")
+            self._tabs.set_tab(number, _(title).replace("&&", "&"))
+        line = QFrame()
+        theme.mark(line, part="line")
+        self._stack = QStackedWidget()
+        self._skeleton = Skeleton()
+        self._nobody = EmptyState()
+        self._nobody.show_message(_("Choose a customer at the left."))
+        for widget in (self.header, self._tabs, line):
+            column.addWidget(widget)
+        self._stack.addWidget(self._nobody)
+        self._stack.addWidget(self._skeleton)
+        column.addWidget(self._stack, 1)
+        self._chrome = (self.header, self._tabs, line)
+        self._show_chrome(False)
+
+    def _connect(self) -> None:
+        self._tabs.currentChanged.connect(self._show_tab)
+        self.header.edit_requested.connect(self._ask_edit)
+        self.header.bookmark_requested.connect(self.set_bookmark)
+        self.header.delete_requested.connect(self.delete)
+        self.header.restore_requested.connect(self.restore)
+        self.header.band.action_requested.connect(self.restore)
+        self._session.written.connect(self._heard)
+        self._session.lookups_changed.connect(self.reload)
+
+    @property
+    def customer(self) -> int | None:
+        """Who is on screen."""
+        return self._customer
+
+    @property
+    def page(self) -> Page | None:
+        """What is known of them."""
+        return self._page
+
+    def open(self, customer: int) -> None:
+        """Show a customer; the one before stays until this one is read."""
+        self._customer = customer
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the customer again."""
+        if self._customer is not None:
+            self._session.read("page", read_page, self._customer, self._session.lookups, done=self._show)
+
+    def close_customer(self) -> None:
+        """Show nobody."""
+        self._customer, self._page = None, None
+        self._show_chrome(False)
+        self._stack.setCurrentWidget(self._nobody)
+
+    def choose_tab(self, key: str) -> None:
+        """Show a tab by its key."""
+        keys = [name for name, _title, _table in TABS]
+        if key in keys:
+            self._tabs.setCurrentIndex(keys.index(key))
+
+    def step_tab(self, by: int) -> None:
+        """The next tab, or the one before, round and round."""
+        self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
+
+    def focus_content(self) -> None:
+        """Put the focus into the tab."""
+        current = self._stack.currentWidget()
+        if current is not None:
+            current.setFocus()
+
+    def set_bookmark(self, on: bool) -> None:
+        """Bookmark, or not any more."""
+        self._act(actions.edit_all, {"bookmarked": on})
+
+    def delete(self) -> None:
+        """Into the recycle bin; the toast offers Undo."""
+        self._act(actions.delete)
+
+    def restore(self) -> None:
+        """Out of the recycle bin."""
+        self._act(actions.restore)
+
+    def _act(self, action: Callable[..., object], *more: object) -> None:
+        if self._customer is not None:
+            session = self._session
+            session.write(action, Customer, [self._customer], *more, session.me, session.now())
+
+    def _ask_edit(self) -> None:
+        if self._customer is not None:
+            self.edit_requested.emit(self._customer)
+
+    def _show(self, page: Page | None) -> None:
+        if page is None:
+            self.close_customer()
+            self.gone.emit()
+            return
+        other = self._page is None or self._page.id != page.id
+        self._page = page
+        self._show_chrome(True)
+        self.header.show_page(page)
+        for number, (_key, title, table) in enumerate(TABS):
+            self._tabs.set_tab(number, _(title).replace("&&", "&"), page.count(table) if table else None)
+        self._show_tab()
+        if other:
+            QTimer.singleShot(0, self, lambda: self.shown.emit(page.id))
+
+    def _show_tab(self) -> None:
+        if self._page is None:
+            return
+        part = self._part(TABS[self._tabs.currentIndex()][0])
+        self._stack.setCurrentWidget(part)
+        part.show_page(self._page)  # type: ignore[attr-defined]
+
+    def _part(self, key: str) -> QWidget:
+        if key not in self._parts:
+            self._parts[key] = self._make(key)
+            self._stack.addWidget(self._parts[key])
+        return self._parts[key]
+
+    def _make(self, key: str) -> QWidget:
+        if key == "overview":
+            overview = OverviewPage(self._session)
+            overview.tab_requested.connect(self._follow)
+            overview.edit_requested.connect(self._ask_edit)
+            return overview
+        if key == "billing":
+            billing = BillingPage(self._session)
+            billing.edit_requested.connect(self._ask_edit)
+            return billing
+        if key == "contacts":
+            empty = _("No contacts yet. Add the first person you talk to.")
+            return RecordTab(Contact, self._session, "contact", _("Add contact"), empty)
+        if key == "competitors":
+            empty = _("No competitor met here yet.")
+            return RecordTab(Competitor, self._session, "competitor", _("Add competitor"), empty)
+        return FilesPage(self._session) if key == "files" else HistoryPage(self._session)
+
+    def _follow(self, key: str) -> None:
+        """A link of the overview: to the tab, and for contacts to a new one."""
+        self.choose_tab(key)
+        part = self._part(key)
+        if key == "contacts" and isinstance(part, RecordTab):
+            part.add()
+
+    def _heard(self, news: News) -> None:
+        if self._customer is not None and news.concerns(self._customer):
+            self.reload()
+
+    def _show_chrome(self, shown: bool) -> None:
+        for widget in self._chrome:
+            widget.setVisible(shown)

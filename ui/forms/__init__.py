@@ -1,0 +1,1 @@
+"""What a person fills in: editors by kind, and forms made from the declarations. A form never saves by itself."""

@@ -1,0 +1,130 @@
+"""Any number of rows of a list: check boxes, four in a row, the ticked ones first."""
+
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from models import Colleague, Row, Several, fold
+from resources.language import _, ngettext
+from ui import theme
+from ui.forms.editors.base import Editor
+from ui.forms.editors.choices import words_of
+
+COLUMNS = 4
+MOST = 24
+"""More than this many are searched, and not all shown."""
+
+_NARROWEST = 130
+
+
+class SeveralEditor(Editor):
+    """A set of ids. The order is made when a value is shown, and stays while somebody ticks."""
+
+    role = "checks"
+    wide = True
+
+    def _build(self) -> QWidget:
+        self._offered: list[Row] | None = None
+        self._ticked: set[int] = set()
+        self._order: list[Row] = []
+        self._boxes: list[QCheckBox] = []
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("xs"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(_("Find in the list"))
+        self.search.setClearButtonEnabled(True)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(theme.space("l"))
+        self.grid.setVerticalSpacing(0)
+        self.more = QLabel()
+        theme.mark(self.more, text_role="caption")
+        column.addWidget(self.search)
+        column.addLayout(self.grid)
+        column.addWidget(self.more)
+        holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(holder)
+        return holder
+
+    def _connect(self) -> None:
+        self.search.setObjectName(self.name_of("search_edit"))
+        self.search.setAccessibleName(_("Find in “{field}”").format(field=_(self.field.label)))
+        self.search.textChanged.connect(lambda _text: self._show())
+        self.session.lookups_changed.connect(lambda: self.write(self.read()))
+
+    def read(self) -> tuple[int, ...] | None:
+        """The ids that are ticked, ascending."""
+        return tuple(sorted(self._ticked)) or None
+
+    def write(self, value: Any) -> None:
+        """Tick these."""
+        self._ticked = set(value or ())
+        rows = [row for row in self._rows() if row.get("active", True) or row["id"] in self._ticked]
+        self._order = sorted(rows, key=lambda row: row["id"] not in self._ticked)
+        self._show()
+
+    def offer(self, rows: list[Row]) -> None:
+        """Offer these rows, with "id" and "label", instead of those that the session knows."""
+        self._offered = rows
+        self.write(self.read())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as fit."""
+        super().resizeEvent(event)
+        self._place()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Grey."""
+        self.setEnabled(not read_only)
+
+    def _rows(self) -> list[Row]:
+        if self._offered is not None:
+            return self._offered
+        if isinstance(self.field, Several) and self.field.target is Colleague:
+            return self.session.lookups.colleagues
+        return self.session.lookups.choices(self.field)
+
+    def _show(self) -> None:
+        """Check boxes for what is ticked and what is looked for, at most ``MOST`` beside the ticked ones."""
+        wanted = fold(self.search.text())
+        hits = [row for row in self._order if not wanted or wanted in fold(words_of(row))]
+        ticked = [row for row in hits if row["id"] in self._ticked]
+        others = [row for row in hits if row["id"] not in self._ticked]
+        shown = {row["id"] for row in (*ticked, *others[: max(MOST - len(ticked), 0)])}
+        for box in self._boxes:
+            box.setParent(None)
+            box.deleteLater()
+        self._boxes = [self._box(row) for row in hits if row["id"] in shown]
+        left = len(hits) - len(self._boxes)
+        text = ngettext("{count} more: type to find it", "{count} more: type to find them", left)
+        self.more.setText(text.format(count=left))
+        self.more.setVisible(left > 0)
+        self.search.setVisible(len(self._order) > MOST)
+        self._place()
+
+    def _box(self, row: Row) -> QCheckBox:
+        row_id = int(row["id"])
+        box = QCheckBox(str(row["label"]).replace("&", "&&"))
+        box.setObjectName(f"{self.name_of('check')}_{row_id}")
+        box.setAccessibleName(f"{_(self.field.label)}: {row['label']}")
+        box.setChecked(row_id in self._ticked)
+        box.setMinimumWidth(0)
+        box.setToolTip(str(row["label"]))
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.toggled.connect(lambda on, row_id=row_id: self._tick(row_id, on))
+        box.installEventFilter(self)
+        return box
+
+    def _tick(self, row_id: int, on: bool) -> None:
+        (self._ticked.add if on else self._ticked.discard)(row_id)
+        self.changed.emit()
+
+    def _place(self) -> None:
+        columns = max(1, min(COLUMNS, self.width() // _NARROWEST))
+        for number, box in enumerate(self._boxes):
+            self.grid.addWidget(box, number // columns, number % columns)
+        for column in range(COLUMNS):
+            self.grid.setColumnStretch(column, int(column < columns))
+        self.setFocusProxy(self._boxes[0] if self._boxes else self.search)

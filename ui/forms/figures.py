@@ -1,0 +1,47 @@
+"""What is computed from other records, on one line: name and value, name and value."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from models import Declared, Money, Row
+from resources.language import _
+from ui import theme
+from ui.session import Session
+from ui.widgets.flow import FlowLayout
+from ui.wording import amount
+
+
+class Figures(QWidget):
+    """Read-only values of a row."""
+
+    def __init__(self, session: Session, fields: list[Declared], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._fields = session, fields
+        self._currency = "CNY"
+        self._values: list[QLabel] = []
+        self._build()
+
+    def _build(self) -> None:
+        flow = FlowLayout(self, gap=theme.space("s"))
+        for field in self._fields:
+            label, value = QLabel(_(field.label)), QLabel()
+            theme.mark(label, text_role="label")
+            theme.mark(value, text_role="h3")
+            value.setObjectName(f"{field.model._meta.table_name}_{field.name}_label")
+            value.setContentsMargins(0, 0, theme.space("l"), 0)
+            flow.addWidget(label)
+            flow.addWidget(value)
+            self._values.append(value)
+
+    def set_currency(self, code: str) -> None:
+        """The currency of amounts, by its ISO code."""
+        self._currency = code
+
+    def show_row(self, row: Row | None) -> None:
+        """Show the values of a row; "—" for what there is not."""
+        for field, label in zip(self._fields, self._values, strict=True):
+            value = (row or {}).get(field.name)
+            text = self._session.lookups.text(field, value) or "—"
+            if isinstance(field, Money) and value is not None:
+                text = amount(value, self._currency)
+            label.setText(text)
+            label.setAccessibleName(f"{_(field.label)}: {text}")

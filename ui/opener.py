@@ -1,0 +1,106 @@
+"""Opens a file behind the window: threads, waiting saves, who is working; then hands over a ``Session``.
+
+Signals: ``opened(Session, Delivery | None)``, ``refused(path, Exception)``, ``making(done, total)`` while sample data
+are made.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from database.lookups import Lookups
+from database.outbox import Delivery
+from database.threads import Store
+from ui.prompts import Prompts
+from ui.relay import Relay
+from ui.session import Session, begin
+
+
+@dataclass
+class Wish:
+    """How a file is to be opened: made when it is not there, filled with sample data, read only, as whom."""
+
+    path: Path
+    create: bool = False
+    sample: int = 0
+    read_only: bool = False
+    user: str | None = None
+
+
+class Opener(QObject):
+    """Starts and ends the threads of one file at a time."""
+
+    opened = Signal(object, object)
+    refused = Signal(object, object)
+    making = Signal(int, int)
+
+    def __init__(
+        self,
+        prompts: Prompts,
+        now: Callable[[], datetime],
+        *,
+        system_name: str,
+        language: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.prompts, self.now = prompts, now
+        self.system_name, self.language = system_name, language
+        self._store: Store | None = None
+        self._delivery: Delivery | None = None
+
+    def open(self, wish: Wish) -> None:
+        """Let go of the file that is open, and open another one."""
+        self.close()
+        store = Store(wish.path, now=self.now, create=wish.create, read_only=wish.read_only)
+        self._store = store
+        self._relay = Relay(store.write, self)
+        opened = store.open()
+
+        def ready(delivery: Delivery | None) -> None:
+            self._delivery = delivery
+            self._begin(store, wish)
+
+        self._relay.ask(None, opened.result, done=ready, failed=lambda error: self._refuse(wish.path, error))
+
+    def close(self) -> None:
+        """End the threads; what they were asked to do is done first."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def _begin(self, store: Store, wish: Wish) -> None:
+        def prepare() -> tuple[int, Lookups, int]:
+            found = begin(store, wish.user, self.system_name, self.language)
+            if not wish.sample:
+                return found
+            from exchange import demo
+
+            demo.fill(found[0], self.now(), customers=wish.sample, progress=self._progress)
+            return begin(store, wish.user, self.system_name, self.language)
+
+        def ready(found: tuple[int, Lookups, int]) -> None:
+            me, lookups, newest = found
+            session = Session(
+                store,
+                self.prompts,
+                self.now,
+                me=me,
+                language=self.language,
+                lookups=lookups,
+                newest=newest,
+                parent=self,
+            )
+            self.opened.emit(session, self._delivery)
+
+        self._relay.ask(None, prepare, done=ready, failed=lambda error: self._refuse(wish.path, error))
+
+    def _progress(self, done: int, total: int) -> None:
+        self.making.emit(done, total)
+
+    def _refuse(self, path: Path, error: Exception) -> None:
+        self.close()
+        self.refused.emit(path, error)

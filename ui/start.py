@@ -1,0 +1,76 @@
+"""Starts the window: application, theme, language, and the file that was open last."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from resources import language
+from ui import app as application
+from ui.main_window import MainWindow
+from ui.opener import Wish
+from ui.theme import Theme
+
+
+class Program:
+    """The application and its window; made anew when the language changes, so that every text is of one language."""
+
+    def __init__(
+        self, app: QApplication, theme: Theme, settings: QSettings, now: Callable[[], datetime], system_name: str
+    ) -> None:
+        self.app, self.theme, self.settings, self.now = app, theme, settings, now
+        self.system_name = system_name
+        self.window: MainWindow | None = None
+
+    def show(self, default_file: Path, wish: Wish | None) -> MainWindow:
+        """Show the window, and open a file behind it."""
+        window = MainWindow(
+            self.settings,
+            self.now,
+            default_file=default_file,
+            system_name=self.system_name,
+            language=language.current(),
+        )
+        window.language_changed.connect(lambda wanted: self._speak(wanted, default_file))
+        window.scheme_changed.connect(self._dress)
+        window.text_size_changed.connect(self._size)
+        window.show()
+        self.window = window
+        if wish is not None:
+            window.open(wish)
+        return window
+
+    def _speak(self, wanted: str, default_file: Path) -> None:
+        self.settings.setValue("language", wanted)
+        language.use(wanted)
+        application.speak(self.app)
+        old = self.window
+        wish = None
+        if old is not None:
+            wish = Wish(old.session.store.path) if old.session is not None else None
+            old.close()
+            old.deleteLater()
+        self.show(default_file, wish)
+
+    def _dress(self, scheme: str) -> None:
+        self.settings.setValue("scheme", scheme)
+        self.theme.use(scheme=scheme)
+
+    def _size(self, pixels: int) -> None:
+        self.settings.setValue("text_size", pixels)
+        self.theme.use(body_px=pixels)
+
+
+def run(path: Path | None, default_file: Path, user: str | None, now: Callable[[], datetime], system_name: str) -> int:
+    """Run the window until it is closed; returns the exit code. ``path`` was named on the command line."""
+    app, theme = application.make()
+    settings = QSettings()
+    theme.use(str(settings.value("scheme") or "system"), int(str(settings.value("text_size") or 0)) or None)
+    last = settings.value("file/last")
+    wanted = path or (Path(str(last)) if last else default_file)
+    wish = Wish(wanted, create=path is not None, user=user) if path or wanted.exists() else None
+    program = Program(app, theme, settings, now, system_name)
+    program.show(default_file, wish)
+    return app.exec()

@@ -1,0 +1,46 @@
+"""A label that shows one icon, in the colours of the theme and the pixels of the screen."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+
+
+class Picture(QWidget):
+    """One icon beside a text. It says nothing to screen readers: the text does."""
+
+    def __init__(
+        self, name: str = "", role: str = "text2", use: str = "button", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._role = role
+        self._use = use
+        self._build()
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setVisible(bool(self._name))
+
+    def set_icon(self, name: str, role: str | None = None) -> None:
+        """Show another icon; an empty name hides the widget."""
+        self._name = name
+        self._role = role or self._role
+        self.setVisible(bool(name))
+        self.update()
+
+    def icon_name(self) -> str:
+        """The icon that is shown."""
+        return self._name
+
+    def sizeHint(self) -> QSize:
+        """The side of the icon's use."""
+        side = theme.icon_px(self._use)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        if self._name:
+            with QPainter(self) as painter:
+                theme.paint_icon(painter, QRectF(self.rect()), self._name, self._role)
