@@ -46,6 +46,12 @@ class Call:
     now: Clock
 
     @property
+    def command(self) -> "Callable[[Call], int] | None":
+        """What to do."""
+        command: Callable[[Call], int] | None = self.options.command
+        return command
+
+    @property
     def path(self) -> Path:
         """The file to work on."""
         return Path(self.options.database) if self.options.database else places.default_file()
@@ -80,7 +86,7 @@ class Call:
 
     def me(self) -> int:
         """The colleague who is working."""
-        return colleagues.me(self.options.user, _system_name(), self.now())
+        return colleagues.me(self.options.user, system_name(), self.now())
 
 
 def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
@@ -95,17 +101,16 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str
     return "zh_CN" if system.startswith("zh") else "en"
 
 
-def run(arguments: Sequence[str], now: Clock) -> int:
-    """Run what the command line says; returns the exit code."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
-    if options.command is None:
-        parser.print_help()
-        return 0
-    command: Callable[[Call], int] = options.command
-    call = Call(options, now)
+def parse(arguments: Sequence[str], now: Clock) -> Call:
+    """Read the command line; without a command ``Call.command`` is None, which means the window."""
+    return Call(_parser().parse_args(arguments), now)
+
+
+def run(call: Call) -> int:
+    """Run a command; returns the exit code."""
+    assert call.command is not None
     with errors.problems(call.path):
-        return command(call)
+        return call.command(call)
 
 
 def say(line: str, stream: Any = None) -> None:
@@ -190,7 +195,7 @@ def restore(call: Call) -> int:
             ),
             file=call.path,
         )
-    with backup.rehearsed(source, call.path) as copy:  # the backup must be sound before the file is touched
+    with backup.rehearsed(source, call.path, call.now()) as copy:  # the backup must be sound before the file is touched
         before = _keep_present(call)
         backup.put_back(copy)
     Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()
@@ -306,7 +311,8 @@ def _set_aside(path: Path, at: datetime) -> Path:
     return aside
 
 
-def _system_name() -> str:
+def system_name() -> str:
+    """What the system calls the person; a first guess at who is working."""
     with suppress(OSError, KeyError, ImportError):
         return getpass.getuser()
     return "me"

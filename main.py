@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 import commands
 from database import close, errors, places
@@ -27,7 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     language.use(commands.language_of(arguments, os.environ))
     _speak_utf8()
     try:
-        code = commands.run(arguments, now)
+        call = commands.parse(arguments, now)
+        code = commands.run(call) if call.command else _window(call)
         sys.stdout.flush()
     except SystemExit as stop:  # argparse, after --help and --version
         return int(stop.code or 0)
@@ -46,6 +48,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         close()
     return code
+
+
+def _window(call: commands.Call) -> int:
+    """The program itself. Qt is loaded here and nowhere before, so that commands answer without it."""
+    from ui import start
+
+    named = Path(call.options.database) if call.options.database else None
+    return start.run(named, places.default_file(), call.options.user, now, commands.system_name())
 
 
 def _drop_output() -> None:

@@ -7,6 +7,7 @@ original, and only then given its name. Restoring goes the same way in the other
 import json
 import os
 import re
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -179,7 +180,7 @@ def restore(source: Path, at: datetime, progress: Callable[[str], None] = lambda
     Returns the backup of the state before. Raises what ``rehearsed``, ``make`` and ``put_back`` raise.
     """
     progress("rehearsal")
-    with rehearsed(source, _open_file()) as copy:
+    with rehearsed(source, _open_file(), at) as copy:
         progress("backup")
         before = make(folder(), at, "restore")
         progress("restore")
@@ -188,7 +189,7 @@ def restore(source: Path, at: datetime, progress: Callable[[str], None] = lambda
 
 
 @contextmanager
-def rehearsed(source: Path, target: Path) -> Iterator[Path]:
+def rehearsed(source: Path, target: Path, at: datetime) -> Iterator[Path]:
     """A private copy of a backup, checked through and brought to our form, so that nothing is found wrong half way.
 
     ``target`` is the file that it is meant for; it is not touched. Raises ``SameFile``, ``Unsound`` and the problems
@@ -202,7 +203,11 @@ def rehearsed(source: Path, target: Path) -> Iterator[Path]:
         raise errors.Empty(source)
     if header.user_version > schema.newest():
         raise errors.Newer(source)
-    with tempfile.TemporaryDirectory(prefix="guanxi-restore-") as aside:
+    # Not in the system's folder: that is often small, and what somebody who was killed leaves there stays.
+    shelf = places.data_folder() / "restoring"
+    shelf.mkdir(parents=True, exist_ok=True)
+    _sweep(shelf, at)
+    with tempfile.TemporaryDirectory(dir=shelf, prefix=_PART, suffix=".part") as aside:
         copy = Path(aside) / "rehearsal.gxdb"
         with errors.problems(source):
             _rehearse(source, copy)
@@ -272,7 +277,7 @@ def _sweep(where: Path, at: datetime) -> None:
     for part in where.glob(f"{_PART}*.part*"):
         with suppress(OSError):
             if at.timestamp() - part.stat().st_mtime > timedelta(days=1).total_seconds():
-                part.unlink()
+                shutil.rmtree(part) if part.is_dir() else part.unlink()
 
 
 def _free_name(where: Path, at: datetime, reason: str) -> Path:

@@ -1,14 +1,16 @@
 """Is all well with the file? Recomputes everything that follows from something else, and asks SQLite itself."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import chunked, fn
+from peewee import PeeweeException, chunked, fn
 
 import search
 from changes import derived
 from changes.rows import CHUNK, read_many, rows, update_rows
+from database import errors
 from models import (
     RECORDS,
     AttachmentContent,
@@ -16,6 +18,7 @@ from models import (
     Choice,
     Choices,
     Customer,
+    Declared,
     DictionaryValue,
     File,
     Record,
@@ -45,6 +48,7 @@ def check(progress: Callable[[str], None] = lambda _: None) -> list[Difference]:
     for one in (
         integrity,
         foreign_keys,
+        values,
         links,
         shadow_columns,
         derived_values,
@@ -53,8 +57,20 @@ def check(progress: Callable[[str], None] = lambda _: None) -> list[Difference]:
         contents,
     ):
         progress(one.__name__)
-        found += one()
+        found += _findings(one)
     return found
+
+
+def _findings(one: Callable[[], Iterator[Difference]]) -> Iterator[Difference]:
+    """What one check finds; what makes it stop is a finding too."""
+    try:
+        yield from one()
+    except (PeeweeException, sqlite3.Error) as error:
+        if not isinstance(errors.named(error, ""), errors.Damaged):
+            raise
+        yield Difference("integrity", "", None, stored=str(error))
+    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+        yield Difference("value", "", None, one.__name__, str(error))
 
 
 def repair(differences: list[Difference]) -> int:
@@ -67,7 +83,8 @@ def repair(differences: list[Difference]) -> int:
                 model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row]
             )
             search.index(
-                model, [one.row for one in mendable if one.table == name and one.what == "search" and one.row]
+                model,
+                {one.row for one in mendable if one.table == name and one.what in ("shadow", "search") and one.row},
             )
         derived.refresh(sorted({one.row for one in mendable if one.what == "derived" and one.row}))
     return len(mendable)
@@ -77,13 +94,36 @@ def integrity() -> Iterator[Difference]:
     """SQLite's own check of pages, indexes and uniqueness."""
     for (said,) in db.execute_sql("PRAGMA integrity_check(20)").fetchall():
         if said != "ok":
-            yield Difference("integrity", "", None, stored=said)
+            yield Difference("integrity", "", None, stored=said.splitlines()[-1])
 
 
 def foreign_keys() -> Iterator[Difference]:
     """Links of one row to another that is not there."""
     for table, row, parent, _ in db.execute_sql("PRAGMA foreign_key_check").fetchall():
         yield Difference("foreign key", table, row, expected=parent)
+
+
+def values() -> Iterator[Difference]:
+    """Values that their kind cannot read: another program has written them."""
+    for model in RECORDS:
+        name, fields = model._meta.table_name, declared(model)
+        columns = ", ".join(f'"{one}"' for one in ("id", *(field.column_name for field in fields)))
+        page = f'SELECT {columns} FROM "{name}" WHERE "id" > {db.param} ORDER BY "id" LIMIT {CHUNK}'
+        last = 0
+        while found := db.execute_sql(page, (last,)).fetchall():
+            last = found[-1][0]
+            for row, *stored in found:
+                for field, value in zip(fields, stored, strict=True):
+                    if not _reads(field, value):
+                        yield Difference("value", name, row, field.name, value)
+
+
+def _reads(field: Declared, value: Any) -> bool:
+    read: Callable[[Any], Any] = field.python_value
+    try:
+        return value is None or read(value) is not None
+    except (ArithmeticError, TypeError, ValueError):
+        return False
 
 
 def links() -> Iterator[Difference]:
@@ -154,17 +194,17 @@ def search_texts() -> Iterator[Difference]:
 
 def versions() -> Iterator[Difference]:
     """Each row's version is that of its last change in the log: nothing was written round the unit of work."""
-    last = Change.select(Change.row_uid, fn.MAX(Change.id)).group_by(Change.row_uid)
-    newest = {one for _, one in rows(last)}
-    logged = {
-        uid: version
-        for number, uid, version in rows(Change.select(Change.id, Change.row_uid, Change.version))
-        if number in newest
-    }
+    last = Change.select(fn.MAX(Change.id)).group_by(Change.row_uid)
+    query = Change.select(Change.row_uid, Change.version, Change.table_name).where(Change.id.in_(last))
+    logged = {uid: (version, table) for uid, version, table in rows(query)}
     for model in RECORDS:
         for row, uid, version in rows(model.select(model.id, model.uid, model.version)):
-            if logged.get(uid) != version:
-                yield Difference("version", model._meta.table_name, row, "version", version, logged.get(uid))
+            expected, _ = logged.pop(uid, (None, ""))
+            if expected != version:
+                yield Difference("version", model._meta.table_name, row, "version", version, expected)
+    for uid, (expected, table) in logged.items():
+        if expected:  # 0 is a row removed for good
+            yield Difference("missing", table, None, uid, None, expected)
 
 
 def contents() -> Iterator[Difference]:

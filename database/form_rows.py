@@ -34,6 +34,12 @@ def form_rows(table: str, row_id: int | None, below: Iterable[str]) -> FormRows:
     return FormRows(read(model, row_id), found, optional)
 
 
+def form_rows_by_uid(table: str, uid: str, below: Iterable[str]) -> FormRows:
+    """The rows of a record by its uid: one that was new a moment ago has no other name yet."""
+    row_id = id_of(table, uid)
+    return FormRows(None) if row_id is None else form_rows(table, row_id, below)
+
+
 def id_of(table: str, uid: str) -> int | None:
     """The id under which this file keeps a record."""
     model = BY_NAME[table]

@@ -14,7 +14,7 @@ from changes.merge import DELETED
 from changes.rows import dicts, rows
 from changes.work import Gone, change
 from models import BY_NAME, Batch, Change, Colleague, Declared, Row
-from resources.language import Message, N_, translation
+from resources.language import N_, Message, translation
 
 PAGE = 200
 
@@ -73,12 +73,16 @@ def of_day(day: date, zone: tzinfo | None, language: str) -> list[Day]:
     begin = datetime.combine(day, time(), zone).astimezone(UTC)
     counts = Change.select(Change.batch, fn.COUNT(Change.id).alias("rows")).group_by(Change.batch)
     end = begin + timedelta(days=1)
-    query = Batch.select().where(Batch.at >= f"{begin:%Y-%m-%dT%H:%M:%SZ}", Batch.at < f"{end:%Y-%m-%dT%H:%M:%SZ}")
+    query = Batch.select().where(
+        Batch.at >= f"{begin:%Y-%m-%dT%H:%M:%SZ}", Batch.at < f"{end:%Y-%m-%dT%H:%M:%SZ}"
+    )
     found = dicts(query.order_by(Batch.id.desc()).limit(PAGE))
     ids = [row["id"] for row in found]
     sizes = dict(rows(counts.where(Change.batch.in_(ids))))
     takers = dicts(Batch.select(Batch.id, Batch.undoes).where(Batch.undoes.in_(ids)))
-    redone = {one for (one,) in rows(Batch.select(Batch.undoes).where(Batch.undoes.in_([t["id"] for t in takers])))}
+    redone = {
+        one for (one,) in rows(Batch.select(Batch.undoes).where(Batch.undoes.in_([t["id"] for t in takers])))
+    }
     undone = {taker["undoes"] for taker in takers if taker["id"] not in redone}
     return [
         Day(
@@ -131,15 +135,21 @@ def _entries(changes: Iterable[Row], language: str) -> Iterable[Entry]:
                 "new" if one["version"] == 1 else "gone" if one["version"] == 0 else "change",
                 name,
                 field.label if field else N_("Deleted"),
-                text(field, links.decode(field, old), names) if field else gettext(N_("Yes") if old else N_("No")),
-                text(field, links.decode(field, new), names) if field else gettext(N_("Yes") if new else N_("No")),
+                text(field, links.decode(field, old), names)
+                if field
+                else gettext(N_("Yes") if old else N_("No")),
+                text(field, links.decode(field, new), names)
+                if field
+                else gettext(N_("Yes") if new else N_("No")),
                 old,
             )
 
 
 def _summary(model: Any, fields: dict[str, Any]) -> dict[str, Any]:
     """Of a new row only what it is called: all its fields would drown the history."""
-    return {name: pair for name, pair in fields.items() if name == model.named_by} or dict(list(fields.items())[:1])
+    return {name: pair for name, pair in fields.items() if name == model.named_by} or dict(
+        list(fields.items())[:1]
+    )
 
 
 def _what(row: Row, language: str) -> str:

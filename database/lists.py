@@ -103,7 +103,7 @@ def _deleted() -> int:
     """Rows in the recycle bin that did not go there with the row they belong to."""
     total = 0
     for model in RECORDS:
-        gone = model.deleted_at.is_null(False)
+        gone = model.deleted_at > ""  # which uses the index; IS NOT NULL does not, as soon as more is asked
         for link in parents(model):
             above = link.target.alias()
             gone &= ~fn.EXISTS(

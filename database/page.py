@@ -43,7 +43,11 @@ def read_page(customer: int, lookups: Lookups) -> Page | None:
     met = _met_on(customer)
     contacts = {one["id"]: str(one["name"]) for one in lists.get("contact", [])}
     linked = [one["linked_customer"] for one in lists.get("key_account", []) if one["linked_customer"]]
-    firms = dict(rows(Customer.select(Customer.id, Customer.name).where(Customer.id.in_(linked)))) if linked else {}
+    firms = (
+        dict(rows(Customer.select(Customer.id, Customer.name).where(Customer.id.in_(linked))))
+        if linked
+        else {}
+    )
     names = lookups.names.with_rows(Contact, contacts).with_rows(Customer, {customer: row["name"], **firms})
     return Page(row, lists, names, met, _last_method(row, lookups), _linked_from(customer))
 
@@ -80,7 +84,9 @@ def _last_method(row: Row, lookups: Lookups) -> str:
         return ""
     record = ContactRecord
     query = record.select(record.method).where(
-        record.customer == row["id"], record.contacted_on == row["last_contact_on"], record.deleted_at.is_null()
+        record.customer == row["id"],
+        record.contacted_on == row["last_contact_on"],
+        record.deleted_at.is_null(),
     )
     for (method,) in rows(query.limit(1)):
         return lookups.names.of(DictionaryValue, method)
@@ -92,6 +98,10 @@ def _linked_from(customer: int) -> list[tuple[int, str]]:
     query = (
         KeyAccount.select(Customer.id, Customer.name)
         .join(Customer, on=KeyAccount.customer == Customer.id)
-        .where(KeyAccount.linked_customer == customer, KeyAccount.deleted_at.is_null(), Customer.deleted_at.is_null())
+        .where(
+            KeyAccount.linked_customer == customer,
+            KeyAccount.deleted_at.is_null(),
+            Customer.deleted_at.is_null(),
+        )
     )
     return [(row_id, name) for row_id, name in rows(query)]

@@ -13,7 +13,16 @@ from PySide6.QtWidgets import (
 )
 
 from database.page import Page
-from models import BillingEntity, Channel, InvoiceRecipient, KeyAccount, ProductInUse, Record, Row, ShippingAddress
+from models import (
+    BillingEntity,
+    Channel,
+    InvoiceRecipient,
+    KeyAccount,
+    ProductInUse,
+    Record,
+    Row,
+    ShippingAddress,
+)
 from models import declared as declared_fields
 from resources.language import N_, _
 from ui import theme
@@ -25,9 +34,21 @@ from ui.widgets.segmented import Segmented
 
 _TABLES: tuple[tuple[type[Record], str, str, str, str], ...] = (
     (ShippingAddress, "shippingAddress", N_("Shipping"), N_("Add address"), N_("No shipping address yet.")),
-    (KeyAccount, "keyAccount", N_("Key end customers"), N_("Add key customer"), N_("No key end customers yet.")),
+    (
+        KeyAccount,
+        "keyAccount",
+        N_("Key end customers"),
+        N_("Add key customer"),
+        N_("No key end customers yet."),
+    ),
     (Channel, "channel", N_("Further channels"), N_("Add channel"), N_("No further channels yet.")),
-    (ProductInUse, "productInUse", N_("Products in use"), N_("Add product"), N_("No products in use noted yet.")),
+    (
+        ProductInUse,
+        "productInUse",
+        N_("Products in use"),
+        N_("Add product"),
+        N_("No products in use noted yet."),
+    ),
 )
 _SIX = ("company", "tax_number", "address", "phone", "bank", "account")
 
@@ -64,7 +85,8 @@ class BillingPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._build_cards())
         self._tabs = {
-            name: RecordTab(model, self._session, name, _(add), _(empty)) for model, name, _title, add, empty in _TABLES
+            name: RecordTab(model, self._session, name, _(add), _(empty))
+            for model, name, _title, add, empty in _TABLES
         }
         for tab in self._tabs.values():
             self._stack.addWidget(tab)
@@ -78,8 +100,12 @@ class BillingPage(QWidget):
         column.setSpacing(theme.space("l"))
         cards = QHBoxLayout()
         cards.setSpacing(theme.space("l"))
-        self._cards = [_Card(BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX) for n in (1, 2)]
-        self._recipient = _Card(InvoiceRecipient, _("Invoice delivery"), ("recipient", "phone", "address", "postcode"))
+        self._cards = [
+            _Card(BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX) for n in (1, 2)
+        ]
+        self._recipient = _Card(
+            InvoiceRecipient, _("Invoice delivery"), ("recipient", "phone", "address", "postcode")
+        )
         for card in self._cards:
             cards.addWidget(card)
         column.addLayout(cards)
@@ -154,5 +180,9 @@ class _Card(QFrame):
 
     def _copy_lines(self) -> None:
         if self._row is not None:
-            lines = [f"{_(field.label)}: {self._row[field.name]}" for field in self._fields if self._row[field.name]]
+            lines = [
+                f"{_(field.label)}: {self._row[field.name]}"
+                for field in self._fields
+                if self._row[field.name]
+            ]
             QApplication.clipboard().setText("\n".join(lines))

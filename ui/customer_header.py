@@ -115,7 +115,14 @@ class CustomerHeader(QWidget):
         self._phone, self._email = _link_button("customerPhoneButton"), _link_button("customerEmailButton")
         self._pin = Picture("map-pin", "text3", "inline")
         self._address = ElidedLabel()
-        for widget in (self._level, self._category, self._credit_label, self._credit, self._phone, self._email):
+        for widget in (
+            self._level,
+            self._category,
+            self._credit_label,
+            self._credit,
+            self._phone,
+            self._email,
+        ):
             row.addWidget(widget)
         row.addWidget(self._pin)
         row.addWidget(self._address, 1)
@@ -185,7 +192,12 @@ class CustomerHeader(QWidget):
             overdue = (today - following).days
             role = "danger" if overdue > 0 else "accentText" if overdue == 0 else "text"
             figures.append(
-                Figure(_("Next contact"), f"{near_day(following, today)} {time}".strip(), following.isoformat(), role)
+                Figure(
+                    _("Next contact"),
+                    f"{near_day(following, today)} {time}".strip(),
+                    following.isoformat(),
+                    role,
+                )
             )
         figures.append(Figure(_("On file since"), row["filed_on"].isoformat() if row["filed_on"] else "—"))
         return figures

@@ -76,7 +76,9 @@ class FilesPage(RecordTab):
             return
         target = self._session.prompts.choose_save(_("Save as"), attachments.safe_name(name))
         if target is not None:
-            self._session.read("file", attachments.copy_to, self._chosen_id(), target, done=lambda _done: None)
+            self._session.read(
+                "file", attachments.copy_to, self._chosen_id(), target, done=lambda _done: None
+            )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""

@@ -62,7 +62,9 @@ class HistoryTable(QAbstractTableModel):
 
     def _cells(self, entry: Entry) -> tuple[str, ...]:
         record = f"{_(BY_NAME[entry.table].nouns[0])} {entry.row_name}"
-        after = _("New") if entry.kind == "new" else _("Deleted for good") if entry.kind == "gone" else entry.new
+        after = (
+            _("New") if entry.kind == "new" else _("Deleted for good") if entry.kind == "gone" else entry.new
+        )
         return (f"{entry.at:%Y-%m-%d %H:%M}", entry.who, record, _(entry.label), entry.old, after)
 
 
@@ -109,7 +111,9 @@ class HistoryPage(QWidget):
         self._table.verticalHeader().setDefaultSectionSize(theme.size("tableRow"))
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         column.addWidget(self._table)
 
     def _connect(self) -> None:
@@ -132,7 +136,9 @@ class HistoryPage(QWidget):
         self._rows.set_entries(entries)
         self._table.resizeColumnsToContents()
         for column in range(len(COLUMNS) - 1):
-            self._table.setColumnWidth(column, min(self._table.columnWidth(column), theme.size("leftPane.min")))
+            self._table.setColumnWidth(
+                column, min(self._table.columnWidth(column), theme.size("leftPane.min"))
+            )
         self._older.setEnabled(len({entry.change for entry in entries}) >= history.PAGE)
         self._allow()
 
@@ -140,7 +146,9 @@ class HistoryPage(QWidget):
         if self._uid and self._rows.entries:
             last = self._rows.entries[-1].change
             language = self._session.language
-            self._session.read("history", history.of_customer, self._uid, language, last, done=self._show_older)
+            self._session.read(
+                "history", history.of_customer, self._uid, language, last, done=self._show_older
+            )
 
     def _show_older(self, entries: list[Entry]) -> None:
         self._rows.add_entries(entries)

@@ -147,7 +147,10 @@ class MainWindow(QMainWindow):
             "forward": self._on_workspace("forward"),
             "next_pane": lambda: self._with_workspace(lambda space: space.step_pane(1)),
             "previous_pane": lambda: self._with_workspace(lambda space: space.step_pane(-1)),
-            **{f"tab_{key}": self._tab_handler(key) for key in ("overview", "contacts", "competitors", "billing")},
+            **{
+                f"tab_{key}": self._tab_handler(key)
+                for key in ("overview", "contacts", "competitors", "billing")
+            },
             **{f"tab_{key}": self._tab_handler(key) for key in ("files", "history")},
             "next_tab": lambda: self._with_workspace(lambda space: space.customer.step_tab(1)),
             "previous_tab": lambda: self._with_workspace(lambda space: space.customer.step_tab(-1)),
@@ -242,7 +245,7 @@ class MainWindow(QMainWindow):
         self.status.say(_("Opened"))
         path = session.store.path
         self.status.show_file(path.name, str(path))
-        self.setWindowTitle(f"{path.stem} – {_('Guanxi')}")  # noqa: RUF001 -- a dash between names
+        self.setWindowTitle(f"{path.stem} – {_('Guanxi')}")
         self._settings.setValue("file/last", str(path))
         self._enable(True)
         self._show_backup()
@@ -385,7 +388,9 @@ class MainWindow(QMainWindow):
 
     def _make_compact(self) -> None:
         compact = self.width() < COMPACT.width() or self.height() < COMPACT.height()
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
         for button in (self._list, self._competitors):
             button.setToolButtonStyle(style)
         if self.workspace is not None:
@@ -403,7 +408,7 @@ class MainWindow(QMainWindow):
             self.resize(1440, 900)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1180 × 760 everything gets smaller (GUIDE 2)."""  # noqa: RUF002 -- the sign of multiplication
+        """Below 1180 × 760 everything gets smaller (GUIDE 2)."""
         super().resizeEvent(event)
         self._make_compact()
 

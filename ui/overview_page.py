@@ -18,7 +18,7 @@ from changes.log import Links
 from changes.save import Edit, edit_of
 from database.page import Page
 from models import Contact, Customer, Declared, Row
-from resources.language import Message, N_, _
+from resources.language import N_, Message, _
 from ui import theme
 from ui.forms.checks import ERROR
 from ui.forms.editors import Editor, editor_for
@@ -31,7 +31,17 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.section import SectionHead
 
 _DETAILS = ("basics", "business", "plans", "reach", "trade", "legal", "status")
-_IN_HEADER = ("name", "level", "category", "credit", "phone", "email", "address", "last_contact_on", "bookmarked")
+_IN_HEADER = (
+    "name",
+    "level",
+    "category",
+    "credit",
+    "phone",
+    "email",
+    "address",
+    "last_contact_on",
+    "bookmarked",
+)
 _LISTS = (
     ("billing_entity", N_("Billing details"), ("company", "tax_number", "bank", "account")),
     ("invoice_recipient", N_("Invoice delivery"), ("recipient", "phone", "address")),
@@ -97,7 +107,9 @@ class OverviewPage(QWidget):
         self._page = page
         _clear(self._people)
         _clear(self._rest)
-        contacts = sorted(page.lists.get("contact", []), key=lambda one: (one["left_company"], not one["primary"]))
+        contacts = sorted(
+            page.lists.get("contact", []), key=lambda one: (one["left_company"], not one["primary"])
+        )
         self._people_head.set_count(len(contacts))
         for contact in contacts[:12]:
             self._people.addWidget(self._person(contact))
@@ -164,7 +176,9 @@ class OverviewPage(QWidget):
         if contact["title"]:
             top.addWidget(ElidedLabel(contact["title"]), 1)
         if contact["decision_influence"]:
-            top.addWidget(Chip(lookups.text(fields["decision_influence"], contact["decision_influence"]), "accent"))
+            top.addWidget(
+                Chip(lookups.text(fields["decision_influence"], contact["decision_influence"]), "accent")
+            )
         if contact["left_company"]:
             top.addWidget(Chip(_("Has left"), "neutral"))
         top.addStretch(1)

@@ -165,6 +165,7 @@ class TextDialog(PromptDialog):
         self._edit = QLineEdit(text)
         self._edit.setObjectName("promptEdit")
         self._edit.setAccessibleName(label or title)
+        theme.mark(self._text, text_role="field")
         self._body.addWidget(self._edit)
         self._edit.textChanged.connect(self._check)
         self._edit.returnPressed.connect(self.button("ok").click)

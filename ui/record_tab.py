@@ -34,7 +34,9 @@ class RecordTab(QWidget):
 
     count_changed = Signal(int)
 
-    def __init__(self, model: type[Record], session: Session, name: str, add_text: str, empty_text: str) -> None:
+    def __init__(
+        self, model: type[Record], session: Session, name: str, add_text: str, empty_text: str
+    ) -> None:
         super().__init__()
         self._model, self._session = model, session
         self._name, self._add_text, self._empty_text = name, add_text, empty_text

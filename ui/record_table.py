@@ -23,7 +23,9 @@ class RecordTable(QAbstractTableModel):
         self.record = model
         above = {link.name for link in parents(model)}
         self.fields: list[Declared] = [
-            field for field in declared(model) if field.listed and field.name not in above and field.kind != "flag"
+            field
+            for field in declared(model)
+            if field.listed and field.name not in above and field.kind != "flag"
         ]
         self.with_last_met = model._meta.table_name == "contact"
         self.rows: list[Row] = []
@@ -53,7 +55,9 @@ class RecordTable(QAbstractTableModel):
         """The listed fields, and for contacts when they were last met."""
         return 0 if parent.isValid() else len(self.fields) + self.with_last_met
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The labels of the fields; numbers stand right, and so do their labels."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -88,11 +92,24 @@ class RecordTable(QAbstractTableModel):
 
     def _key(self, pair: tuple[Row, list[str]], column: int) -> Any:
         field = self.fields[column] if column < len(self.fields) else None
-        if field is not None and field.kind in ("number", "money", "price", "quantity", "percent", "date", "stars"):
+        if field is not None and field.kind in (
+            "number",
+            "money",
+            "price",
+            "quantity",
+            "percent",
+            "date",
+            "stars",
+        ):
             return pair[0][field.name]
         return pair[1][column].casefold()
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        right = column < len(self.fields) and self.fields[column].kind in ("number", "money", "price", "quantity")
+        right = column < len(self.fields) and self.fields[column].kind in (
+            "number",
+            "money",
+            "price",
+            "quantity",
+        )
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

@@ -6,6 +6,7 @@ problem that concerns nobody in particular; ``busy(int)`` how many writes are on
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -121,10 +122,29 @@ class Session(QObject):
 
         With clashes nothing is written and ``clashed`` gets the save and the outcome.
         """
+        self._save(lambda: self.new_save(label, make(Links())), done, clashed, failed)
+
+    def resave(
+        self,
+        save: Save,
+        done: Callable[[Outcome], None] | None = None,
+        clashed: Callable[[Save, Outcome], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Save again what clashed, after a person has answered (``changes.save.resolved_save``)."""
+        self._save(lambda: replace(save, at=stamp(self.now())), done, clashed, failed)
+
+    def _save(
+        self,
+        make: Callable[[], Save],
+        done: Callable[[Outcome], None] | None,
+        clashed: Callable[[Save, Outcome], None] | None,
+        failed: Failed | None,
+    ) -> None:
         saves: list[Save] = []
 
         def job() -> Outcome:
-            saves.append(self.new_save(label, make(Links())))
+            saves.append(make())
             return self.store.outbox.save(saves[0])
 
         def finished(outcome: Outcome) -> None:
@@ -187,7 +207,7 @@ class Session(QObject):
     def _after(self, batch: int | None) -> None:
         self._end()
         if batch is not None:
-            self.read(None, _label, batch, done=lambda text: self.done.emit(text, batch))
+            self.read(None, _label, batch, done=lambda found: self.done.emit(*found))
             self.look()
 
     def _heard_of(self, _newest: int) -> None:
@@ -234,7 +254,8 @@ def begin(store: Store, name: str | None, system_name: str, language: str) -> tu
     return me, read_lookups(language), news.newest()
 
 
-def _label(batch: int) -> str:
-    for (label,) in rows(Batch.select(Batch.label).where(Batch.id == batch)):
-        return str(Message.load(label))
-    return ""
+def _label(batch: int) -> tuple[str, int]:
+    """What a batch did, and its id; 0 for one that cannot be undone."""
+    for label, kind in rows(Batch.select(Batch.label, Batch.kind).where(Batch.id == batch)):
+        return str(Message.load(label)), 0 if kind == "purge" else batch
+    return "", batch

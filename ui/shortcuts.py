@@ -90,7 +90,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("toggle_left_pane", N_("&Left pane"), ("Ctrl+B",), "view", 0, checkable=True),
     Command("toggle_reminders", N_("&Reminders"), ("Ctrl+Shift+R",), "view", 0, checkable=True),
     Command("collapse_header", N_("&Collapse header"), ("Ctrl+Shift+H",), "view", 0, checkable=True),
-    Command("customer_list", N_("Customer &list"), ("Ctrl+Shift+L",), "view", 1, "users", checkable=True),
+    Command("customer_list", N_("Customer l&ist"), ("Ctrl+Shift+L",), "view", 1, "users", checkable=True),
     Command("back", N_("&Back"), ("Alt+Left",), "view", 2, "arrow-left", over_typing=False),
     Command("forward", N_("&Forward"), ("Alt+Right",), "view", 2, over_typing=False),
     Command("next_pane", N_("&Next pane"), ("F6",), "view", 3),
@@ -114,7 +114,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("recycle_bin", N_("&Recycle bin"), (), "tools", 1, "trash-2"),
     Command("journal", N_("What changed &today"), (), "tools", 1, "history"),
     Command("dictionaries", N_("D&ictionaries…"), (), "tools", 2, "languages"),
-    Command("colleagues", N_("&Colleagues…"), (), "tools", 2, "users"),
+    Command("colleagues", N_("C&olleagues…"), (), "tools", 2, "users"),
     Command("settings", N_("&Settings…"), ("Ctrl+,",), "tools", 3, "settings"),
     Command("shortcuts", N_("All &shortcuts"), ("F1",), "help", 0, "keyboard"),
     Command("about", N_("&About Guanxi"), (), "help", 1, "info"),
@@ -165,10 +165,11 @@ class Actions(QObject):
             raise KeyError(f"no such commands: {sorted(unknown)}")
         self._window = window
         self._menus: dict[str, QMenu] = {}
+        # In the order of the table, which is that of the menus.
         self._commands = {command.id: command for command in COMMANDS if command.id in handlers}
-        self._actions: dict[str, QAction] = {}
-        for name, handler in handlers.items():
-            self._actions[name] = self._make(self._commands[name], handler)
+        self._actions = {
+            name: self._make(command, handlers[name]) for name, command in self._commands.items()
+        }
         self._guard = TypingGuard(self._commands.values(), self)
         self.retranslate()
 
@@ -181,19 +182,16 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Put the commands into the menu bar; menus without any are left out."""
         for key in MENUS:
-            inside = [command for command in self._commands.values() if command.menu == key]
-            if not inside:
+            commands = [command for command in self._commands.values() if command.menu == key]
+            if not commands and not any(one.menu.startswith(f"{key}/") for one in self._commands.values()):
                 continue
-            parent, _slash, _rest = key.rpartition("/")
-            menu = self._menus[parent].addMenu("") if parent in self._menus else bar.addMenu("")
+            parent = self._menus.get(key.rpartition("/")[0])
+            menu = (bar if parent is None else parent).addMenu("")
             menu.setObjectName(f"{_camel(key.replace('/', '_'))}Menu")
             self._menus[key] = menu
-            group = inside[0].group
-            # In the order of the table, not of the handlers.
-            for command in (command for command in COMMANDS if command in inside):
-                if command.group != group:
+            for before, command in zip([None, *commands], commands, strict=False):
+                if before is not None and before.group != command.group:
                     menu.addSeparator()
-                    group = command.group
                 menu.addAction(self._actions[command.id])
         self.retranslate()
 

@@ -18,7 +18,12 @@ class Program:
     """The application and its window; made anew when the language changes, so that every text is of one language."""
 
     def __init__(
-        self, app: QApplication, theme: Theme, settings: QSettings, now: Callable[[], datetime], system_name: str
+        self,
+        app: QApplication,
+        theme: Theme,
+        settings: QSettings,
+        now: Callable[[], datetime],
+        system_name: str,
     ) -> None:
         self.app, self.theme, self.settings, self.now = app, theme, settings, now
         self.system_name = system_name
@@ -63,7 +68,9 @@ class Program:
         self.theme.use(body_px=pixels)
 
 
-def run(path: Path | None, default_file: Path, user: str | None, now: Callable[[], datetime], system_name: str) -> int:
+def run(
+    path: Path | None, default_file: Path, user: str | None, now: Callable[[], datetime], system_name: str
+) -> int:
     """Run the window until it is closed; returns the exit code. ``path`` was named on the command line."""
     app, theme = application.make()
     settings = QSettings()

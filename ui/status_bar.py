@@ -52,7 +52,9 @@ class StatusBar(QStatusBar):
     def say(self, text: str, *, problem: bool = False) -> None:
         """What happened last."""
         self._message.setText(text)
-        self._picture.set_icon("circle-alert" if problem else "circle-check", "danger" if problem else "success")
+        self._picture.set_icon(
+            "circle-alert" if problem else "circle-check", "danger" if problem else "success"
+        )
 
     def show_count(self, text: str) -> None:
         """How many are in the list."""

@@ -83,7 +83,11 @@ class ValueGrid(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click or F2 on a value asks to change it."""
-        f2 = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F2
+        f2 = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_F2
+        )
         if f2 or event.type() == QEvent.Type.MouseButtonDblClick:
             self.edit_requested.emit(watched.property("field"))
             return True

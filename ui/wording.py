@@ -47,7 +47,7 @@ def amount(value: Decimal, currency: str = "CNY") -> str:
     """¥1,286,400: decimals only when they are not zero; other currencies by their code."""
     places = 0 if value == value.to_integral_value() else 2
     number = f"{abs(value):,.{places}f}"
-    sign = "−" if value < 0 else ""  # noqa: RUF001 -- the true minus, GUIDE 5
+    sign = "−" if value < 0 else ""
     return f"{sign}¥{number}" if currency == "CNY" else f"{sign}{currency} {number}"
 
 

@@ -115,7 +115,9 @@ class Workspace(QSplitter):
     def step_pane(self, by: int) -> None:
         """F6: views, tree, page, round and round."""
         panes: list[QWidget] = [self.left.views, self.left.tree, self._pages]
-        here = next((n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget())), 0)
+        here = next(
+            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget())), 0
+        )
         target = panes[(here + by) % len(panes)]
         if target is self._pages:
             self.customer.focus_content()

@@ -1,4 +1,6 @@
-"""Numbers with a check character: unified social credit codes (GB 32100-2015, GB 11714-1997) and bank accounts."""
+"""Unified social credit codes with their check characters (GB 32100-2015, GB 11714-1997)."""
+
+import re
 
 from exchange.demo.dice import Dice
 
@@ -9,43 +11,12 @@ _BODY_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 # GB/T 2260 by the first two characters of a province.
 _PROVINCES = dict(
-    pair.split()
-    for pair in [
-        "北京 11",
-        "天津 12",
-        "河北 13",
-        "山西 14",
-        "内蒙 15",
-        "辽宁 21",
-        "吉林 22",
-        "黑龙 23",
-        "上海 31",
-        "江苏 32",
-        "浙江 33",
-        "安徽 34",
-        "福建 35",
-        "江西 36",
-        "山东 37",
-        "河南 41",
-        "湖北 42",
-        "湖南 43",
-        "广东 44",
-        "广西 45",
-        "海南 46",
-        "重庆 50",
-        "四川 51",
-        "贵州 52",
-        "云南 53",
-        "西藏 54",
-        "陕西 61",
-        "甘肃 62",
-        "青海 63",
-        "宁夏 64",
-        "新疆 65",
-        "台湾 71",
-        "香港 81",
-        "澳门 82",
-    ]
+    re.findall(
+        r"(\w+) (\d+)",
+        "北京 11 天津 12 河北 13 山西 14 内蒙 15 辽宁 21 吉林 22 黑龙 23 上海 31 江苏 32 浙江 33 安徽 34 福建 35 "
+        "江西 36 山东 37 河南 41 湖北 42 湖南 43 广东 44 广西 45 海南 46 重庆 50 四川 51 贵州 52 云南 53 西藏 54 "
+        "陕西 61 甘肃 62 青海 63 宁夏 64 新疆 65 台湾 71 香港 81 澳门 82",
+    )
 )
 
 

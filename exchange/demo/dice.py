@@ -5,12 +5,13 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import accumulate
+from functools import cache
+from itertools import accumulate, pairwise
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-_PLACES = re.compile(r"[#@]")
+_DIGITS, _LETTER = re.compile("#+"), re.compile("@")
 _CAPITALS = "ABCDEFGHJKLMNPRSTUVWXY"
 
 
@@ -19,7 +20,7 @@ class Bag(Generic[T]):
 
     def __init__(self, weights: Mapping[T, float] | Iterable[tuple[T, float]]) -> None:
         pairs = list(weights.items() if isinstance(weights, Mapping) else weights)
-        self.things = [thing for thing, _ in pairs]
+        self.things: list[T] = [thing for thing, _ in pairs]
         self.limits = list(accumulate(weight for _, weight in pairs))
 
 
@@ -36,7 +37,8 @@ class Dice(random.Random):
 
     def some(self, things: Sequence[T], most: int) -> list[T]:
         """One to ``most`` different things."""
-        return self.sample(things, min(len(things), self.between(1, most)))
+        number = min(len(things), self.between(1, most))
+        return [self.pick(things)] if number == 1 else self.sample(things, number)
 
     def chance(self, share: float) -> bool:
         """True in ``share`` of all throws."""
@@ -52,10 +54,10 @@ class Dice(random.Random):
 
     def fill(self, pattern: str) -> str:
         """A pattern with a digit for each # and a capital letter for each @."""
-        return _PLACES.sub(self._sign, pattern)
-
-    def _sign(self, place: re.Match[str]) -> str:
-        return str(int(self.random() * 10)) if place[0] == "#" else self.pick(_CAPITALS)
+        template, sizes, letters = _template(pattern)
+        numbers = tuple([int(self.random() * size) for size in sizes])
+        filled = template % numbers
+        return _LETTER.sub(lambda _: self.pick(_CAPITALS), filled) if letters else filled
 
     def uid(self) -> str:
         """A name for a row in the form of a UUID 4."""
@@ -63,8 +65,16 @@ class Dice(random.Random):
         return f"{bits:032x}"
 
 
+@cache
+def _template(pattern: str) -> tuple[str, tuple[int, ...], bool]:
+    """A pattern in the form that % fills: the text, the size of each number in it, whether letters are left."""
+    runs = [len(run) for run in _DIGITS.findall(pattern)]
+    text = _DIGITS.sub(lambda run: f"%0{len(run[0])}d", pattern.replace("%", "%%"))
+    return text, tuple(10**run for run in runs), "@" in pattern
+
+
 def shares(weights: Iterable[float], total: int) -> list[int]:
     """``total`` things handed out by weight: whole numbers that add up exactly."""
     limits = list(accumulate(weights))
     steps = [round(limit * total / limits[-1]) for limit in limits] if limits else []
-    return [step - last for step, last in zip(steps, [0, *steps[:-1]], strict=True)]
+    return [step - last for last, step in pairwise([0, *steps])]

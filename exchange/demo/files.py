@@ -9,7 +9,7 @@ from exchange.demo.words import Words
 from models import AttachmentContent, Row
 
 PIECE = 1 << 20
-MOST = 60
+MOST = 20
 
 
 def attachments(words: Words, dice: Dice, firms: list[Firm]) -> list[Row]:

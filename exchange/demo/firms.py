@@ -198,10 +198,8 @@ class Firms:
         stars = max(1, min(5, dice.between(2, 5) - (firm.shape.phase == "lost")))
         low, high = _CAPITAL[size]
         public = not trade.get("legal_form", True)
-        if firm.language == "zh":
-            number = credit_code(dice, firm.city.province, public)
-        else:
-            number = dice.fill("00 ######")
+        home = firm.language == "zh"
+        number = credit_code(dice, firm.city.province, public) if home else dice.fill("00 ######")
         limited = firm.shape.phase == "current" and stars > 2
         return {
             "credit": stars if dice.chance(0.85) else None,
@@ -248,7 +246,7 @@ class Firms:
 
 def nice(number: int) -> int:
     """A number as people agree on it: one or two digits, then noughts."""
-    step = 10 ** max(0, len(str(number)) - 2)
+    step = int(10 ** max(0, len(str(number)) - 2))
     return number // step * step
 
 

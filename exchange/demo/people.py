@@ -1,7 +1,7 @@
 """Invented people at the firms: what they do there, how to reach them, when they were born and what they like."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from exchange.demo.dice import Bag, Dice
@@ -76,6 +76,8 @@ _LEAP = {
     1993: 3,
     1995: 8,
 }
+_LEAP_YEARS = tuple(_LEAP)
+_SOLAR = {"day": slice(None), "no_year": slice(4, None), "month": slice(7), "year": slice(4)}
 _BIRTHDAYS = {
     "zh": Bag(
         {"none": 44, "day": 28, "no_year": 6, "month": 3, "year": 2, "lunar": 12, "lunar_day": 4, "leap": 1}
@@ -179,28 +181,24 @@ class People:
     def _birthday(self, language: str) -> str | None:
         dice = self.dice
         kind = dice.draw(_BIRTHDAYS[language])
-        day = date(self.today.year - dice.between(24, 62), 1, 1) + timedelta(dice.between(0, 364))
-        month, lunar_day = dice.between(1, 12), dice.between(1, 29)
-        year = dice.pick(tuple(_LEAP))
-        spelled = {
-            "day": day.isoformat(),
-            "no_year": f"-{day:-%m-%d}",
-            "month": f"{day:%Y-%m}",
-            "year": f"{day:%Y}",
-            "lunar": f"L{day.year}-{month:02}-{lunar_day:02}",
-            "lunar_day": f"L--{month:02}-{lunar_day + 1:02}",
-            "leap": f"L{year}-{_LEAP[year]:02}R-{lunar_day:02}",
-        }
-        return spelled.get(kind)
+        if kind == "none":
+            return None
+        if kind in _SOLAR:
+            return _spelled(dice.before(self.today, 24 * 365, 62 * 365), kind)
+        month, day = dice.between(1, 12), dice.between(1, 29)
+        if kind == "lunar_day":
+            return f"L--{month:02}-{day + 1:02}"
+        year = dice.pick(_LEAP_YEARS) if kind == "leap" else self.today.year - dice.between(24, 62)
+        return f"L{year}-{_LEAP[year]:02}R-{day:02}" if kind == "leap" else f"L{year}-{month:02}-{day:02}"
 
     # -- what hangs on a person ---------------------------------------------------------------------------------
 
     def important_dates(self, people: list[Person]) -> list[Row]:
         """Days to remember for some of them."""
-        return [self._important_date(person) for person in people if self.dice.chance(0.12)]
+        return [self._important_date(person) for person in people if self.dice.chance(0.07)]
 
     def _important_date(self, person: Person) -> Row:
-        dice, words, language = self.dice, self.words, person.firm.language
+        dice, language = self.dice, person.firm.language
         code = dice.draw(self.kinds_of_date[language])
         day = dice.before(self.today, 400, 9000)
         if code == "first_deal":
@@ -210,7 +208,7 @@ class People:
         elif code == "lunar_birthday":
             return self._dated(person, code, f"L--{dice.between(1, 12):02}-{dice.between(1, 30):02}")
         elif code in {"solar_birthday", "spouse_birthday", "child_birthday"} or dice.chance(0.2):
-            return self._dated(person, code, f"-{day:-%m-%d}")
+            return self._dated(person, code, _spelled(day, "no_year"))
         return self._dated(person, code, day.isoformat())
 
     def _dated(self, person: Person, code: str, day: str) -> Row:
@@ -226,9 +224,9 @@ class People:
         """Further numbers and names: of some people, and of some firms."""
         found = []
         for person in people:
-            if person.row["primary"] and self.dice.chance(0.12):
+            if person.row["primary"] and self.dice.chance(0.08):
                 found.append(self._channel(person.firm, {"customer": person.firm.id}, person.who))
-            if self.dice.chance(0.1):
+            if self.dice.chance(0.05):
                 found.append(self._channel(person.firm, {"contact": person.id}, person.who))
         return found
 
@@ -251,3 +249,9 @@ class People:
             "value": values[code],
             "remarks": note,
         }
+
+
+def _spelled(day: date, kind: str) -> str:
+    """A solar day, or as much of it as is known."""
+    text = day.isoformat()[_SOLAR[kind]]
+    return f"-{text}" if kind == "no_year" else text

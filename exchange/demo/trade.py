@@ -36,8 +36,8 @@ class Trade:
         found = []
         for firm in firms:
             throw = self.dice.random()
-            for position in range(1, 3 if throw < 0.08 else 2 if throw < 0.62 else 1):
-                found.append(self._billing_entity(firm, position))
+            number = 2 if throw < 0.08 else 1 if throw < 0.62 else 0
+            found += [self._billing_entity(firm, position) for position in range(1, number + 1)]
         return found
 
     def _billing_entity(self, firm: Firm, position: int) -> Row:
@@ -71,7 +71,7 @@ class Trade:
                 "postcode": firm.row["postcode"],
             }
             for firm in firms
-            if firm.people and self.dice.chance(0.35)
+            if firm.people and self.dice.chance(0.2)
         ]
 
     # -- goods --------------------------------------------------------------------------------------------------
@@ -81,8 +81,8 @@ class Trade:
         found = []
         for firm in firms:
             throw = self.dice.random()
-            for place in range(2 if throw < 0.1 else 1 if throw < 0.5 else 0):
-                found.append(self._shipping_address(firm, place))
+            number = 2 if throw < 0.05 else 1 if throw < 0.3 else 0
+            found += [self._shipping_address(firm, place) for place in range(number)]
         return found
 
     def _shipping_address(self, firm: Firm, place: int) -> Row:
@@ -108,7 +108,7 @@ class Trade:
             self._product_in_use(firm)
             for firm in firms
             for _ in range(self.dice.between(1, 2))
-            if self.dice.chance(0.4)
+            if self.dice.chance(0.18)
         ]
 
     def _product_in_use(self, firm: Firm) -> Row:
@@ -167,7 +167,7 @@ class Trade:
             self._key_account(firm, self.dice.pick(firms))
             for firm in firms
             if firm.shape.agent
-            for _ in range(self.dice.between(1, 3))
+            for _ in range(self.dice.between(0, 2))
         ]
 
     def _key_account(self, dealer: Firm, known: Firm) -> Row:

@@ -140,6 +140,19 @@ def back_up_as_nobody(path: str, folder: str) -> None:
         say(f"{type(error).__name__}: {error}")
 
 
+def migrate(path: str, folder: str) -> None:
+    """Bring a file up with the scripts in a folder, and say which form it has then."""
+    from peewee import SqliteDatabase
+
+    from database import schema
+
+    handle = SqliteDatabase(path, pragmas={"foreign_keys": 1}, lock_type="IMMEDIATE")
+    handle.connect()
+    say("ready")
+    schema.migrate(handle, Path(folder))
+    say(schema.version(handle))
+
+
 def open_file(path: str, how: str, who: str = "me") -> None:
     """Open a file to "read", "write" or "create", also without root's rights, and say what came of it."""
     import database
@@ -198,7 +211,18 @@ def guanxi(*words: str) -> None:
 
 PROGRAMS: dict[str, Callable[..., None]] = {
     one.__name__: one
-    for one in (hold, use_wal, look, write, die_writing, back_up_as_nobody, open_file, save_for_ever, guanxi)
+    for one in (
+        hold,
+        use_wal,
+        look,
+        write,
+        die_writing,
+        back_up_as_nobody,
+        migrate,
+        open_file,
+        save_for_ever,
+        guanxi,
+    )
 }
 
 if __name__ == "__main__":

@@ -174,6 +174,7 @@ def kinds(book: Book) -> Book:
     book.insert(Competitor, customer=customer, company="-Acme", price="99999999999.9999")
     book.insert(ImportantDate, contact=person, date="L--12-30", lead_days=3)
     book.insert(Channel, contact=person, value="+86 138")
+    book.insert(Channel, customer=customer, value="020")
     return book
 
 
@@ -241,6 +242,21 @@ def test_several_contacts_are_written_by_name(kinds: Book, tmp_path: Path) -> No
     (row,) = read_back(ContactRecord, tmp_path / "out.csv")
     assert row["contacts"] == ("=Wei", "Li、Na")
     assert row["contacted_time"] == "09:05"
+
+
+def test_names_are_not_looked_up_one_by_one(book: Book, tmp_path: Path) -> None:
+    with book.change() as work:
+        customers = work.insert_many(Customer, [{"name": f"C{number}"} for number in range(50)])
+        contacts = work.insert_many(Contact, [{"name": f"K{one}", "customer": one} for one in customers])
+        day = {"contacted_on": "2026-03-18"}
+        for customer, contact in zip(customers, contacts, strict=True):
+            work.insert(ContactRecord, day | {"customer": customer, "contacts": [contact]})
+    statements: list[str] = []
+    models.db.connection().set_trace_callback(statements.append)
+    export("contact_records", tmp_path / "out.csv", language="en")
+    models.db.connection().set_trace_callback(None)
+    assert len(statements) < 20
+    assert read_back(ContactRecord, tmp_path / "out.csv")[49]["contacts"] == ("K50",)
 
 
 def test_private_fields_only_when_asked_for(kinds: Book, tmp_path: Path) -> None:

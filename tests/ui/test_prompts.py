@@ -15,7 +15,10 @@ SOURCES = [file for file in (ROOT / "ui").rglob("*.py") if file.name != "prompts
 
 
 def question() -> PromptDialog:
-    choices = [Choice("backup", "Back up first", "ghost"), Choice("delete", "Delete for good", "danger", "trash-2")]
+    choices = [
+        Choice("backup", "Back up first", "ghost"),
+        Choice("delete", "Delete for good", "danger", "trash-2"),
+    ]
     return PromptDialog("Empty the bin?", "3 customers go for good.", choices, cancel="Keep them")
 
 
@@ -99,13 +102,20 @@ def test_confirm_waits_for_the_answer(qtbot: QtBot, button: str, answer: bool) -
 
 def test_choose_gives_the_key(qtbot: QtBot) -> None:
     when_open(click("wait"))
-    assert Prompts().choose("Quit?", "", [Choice("wait", "Wait"), Choice("quit", "Cancel and quit")]) == "wait"
+    assert (
+        Prompts().choose("Quit?", "", [Choice("wait", "Wait"), Choice("quit", "Cancel and quit")]) == "wait"
+    )
 
 
 def test_a_message_waits_until_it_was_read(qtbot: QtBot) -> None:
     read: list[str] = []
+
+    def close(box: QWidget) -> None:
+        read.append(box.windowTitle())
+        click("ok")(box)
+
     for say in (Prompts().inform, Prompts().warn):
-        when_open(lambda box: (read.append(box.windowTitle()), click("ok")(box))[0])
+        when_open(close)
         say("The disk is full", "Free some space.")
     assert read == ["The disk is full"] * 2
 
@@ -139,7 +149,13 @@ def test_a_new_file_gets_its_suffix_and_the_folder_is_remembered(qtbot: QtBot, t
     assert prompts.choose_save("Export", "list", "Excel (*.xlsx)", "xlsx") == tmp_path / "customers.xlsx"
 
     seen: list[str] = []
-    when_open(lambda box: (seen.append(box.directory().absolutePath()), box.reject())[0])  # type: ignore[attr-defined]
+
+    def give_up(box: QWidget) -> None:
+        assert isinstance(box, QFileDialog)
+        seen.append(box.directory().absolutePath())
+        box.reject()
+
+    when_open(give_up)
     assert prompts.choose_open("Open") is None
     assert seen == [str(tmp_path)]
 
@@ -160,7 +176,8 @@ def test_several_files_can_be_picked(qtbot: QtBot, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("file", SOURCES, ids=lambda file: str(file.relative_to(ROOT)))
 def test_nobody_else_opens_boxes_or_waits_for_them(file: Path) -> None:
-    assert not re.findall(r"QMessageBox|QFileDialog|QInputDialog|\.exec\(", file.read_text("utf-8"))
+    """The application's own loop is no box."""
+    assert not re.findall(r"QMessageBox|QFileDialog|QInputDialog|(?<!app)\.exec\(", file.read_text("utf-8"))
 
 
 def test_recording_prompts_answer_what_they_were_told(prompts: RecordingPrompts) -> None:

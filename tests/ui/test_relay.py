@@ -62,7 +62,8 @@ def test_no_answer_before_the_question_is_out(qtbot: QtBot, qapp: QApplication) 
         future.set_result(call())
         return future
 
-    relay, seen = Relay(submit), []
+    seen: list[int] = []
+    relay = Relay(submit)
     relay.ask("key", lambda: 1, done=seen.append)
     assert seen == []
     qtbot.waitUntil(lambda: seen == [1])
@@ -144,7 +145,9 @@ def test_the_dead_are_not_answered(qtbot: QtBot, relay: Relay, gate: Gate) -> No
     assert there.seen == ["answer"]
 
 
-def count(upto: int, begun: threading.Event, go_on: threading.Event, progress: Callable[[int, int], None]) -> str:
+def count(
+    upto: int, begun: threading.Event, go_on: threading.Event, progress: Callable[[int, int], None]
+) -> str:
     for number in range(1, upto + 1):
         progress(number, upto)
         begun.set()

@@ -14,10 +14,11 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 # GUIDE 3, as Qt writes them.
 GUIDE = """
-Ctrl+K Ctrl+F Ctrl+N Ctrl+L Ctrl+Shift+N Ctrl+E F2 Ctrl+S Ctrl+Return Esc Delete Ctrl+Z Ctrl+Y Ctrl+Shift+L F1
-Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+Tab Ctrl+Shift+Tab Alt+Left Alt+Right F6 Shift+F6 Ctrl+B
-Ctrl+Shift+R Ctrl+Shift+A Ctrl+Shift+H Ctrl+PgUp Ctrl+PgDown Alt+Up Alt+Down Ctrl+D Ctrl+P Ctrl+I Ctrl+O Ctrl+, F5
-""".split()
+Ctrl+K Ctrl+F Ctrl+N Ctrl+L Ctrl+Shift+N Ctrl+E F2 Ctrl+S Ctrl+Return Esc Delete Ctrl+Z Ctrl+Y
+Ctrl+Shift+L F1 Ctrl+1 Ctrl+2 Ctrl+3 Ctrl+4 Ctrl+5 Ctrl+6 Ctrl+7 Ctrl+8 Ctrl+Tab Ctrl+Shift+Tab Alt+Left
+Alt+Right F6 Shift+F6 Ctrl+B Ctrl+Shift+R Ctrl+Shift+A Ctrl+Shift+H Ctrl+PgUp Ctrl+PgDown Alt+Up Alt+Down
+Ctrl+D Ctrl+P Ctrl+I Ctrl+O Ctrl+, F5
+"""
 
 
 class Window(QMainWindow):
@@ -61,7 +62,7 @@ def open_window(qtbot: QtBot) -> Callable[..., Window]:
 
 def test_every_key_of_the_guide_is_declared() -> None:
     declared = {key for command in COMMANDS for key in command.keys}
-    assert set(GUIDE) <= declared
+    assert set(GUIDE.split()) <= declared
 
 
 def test_ids_and_keys_are_used_once() -> None:
@@ -98,7 +99,7 @@ def test_only_commands_with_somebody_behind_them_appear(open_window: Callable[..
         "View": ["Customer tab"],
     }
     rows = dict(sheet(["undo", "new_file"]))
-    assert rows["Edit"] == [("Undo", "Ctrl+Z, Ctrl+Y"[:6])]
+    assert rows["Edit"] == [("Undo", "Ctrl+Z")]
     assert "File" not in rows, "a command without keys is nothing for the sheet"
     assert ("Cancel, close or clear", "Esc") in rows["In forms and lists"]
 
@@ -157,7 +158,12 @@ def test_delete_belongs_to_the_field(open_window: Callable[..., Window], qtbot: 
 
 @pytest.mark.parametrize(
     ("menu", "word"),
-    [("&File", "File"), ("文件(&F)", "文件"), ("Billing & shipping", "Billing & shipping"), ("&Open file…", "Open file")],
+    [
+        ("&File", "File"),
+        ("文件(&F)", "文件"),
+        ("Billing & shipping", "Billing & shipping"),
+        ("&Open file…", "Open file"),
+    ],
 )
 def test_plain_has_no_mnemonic(menu: str, word: str) -> None:
     assert plain(menu) == word

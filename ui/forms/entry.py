@@ -59,6 +59,10 @@ class Entry:
         start = empty_row(model) | dict(preset or {})
         return cls(model, None, start, dict(start), new_uid())
 
+    def fields(self) -> list[Declared]:
+        """What a person may set of it."""
+        return fields_of(self.model)
+
     # -- what differs -------------------------------------------------------------------------------------------
 
     def changes(self) -> Row:
@@ -105,9 +109,11 @@ class Entry:
         # What others changed meanwhile stays in `start`: the file decides by it who clashes with whom.
         return edit_of(self.model, self.base | self.start, self.changes(), links)
 
-    def saved(self, sent: "Entry") -> None:
-        """What was sent lies in the file now; what was typed since is still to be saved."""
+    def saved(self, sent: "Entry", version: int | None) -> None:
+        """What was sent lies in the file now, in this version; what was typed since is still to be saved."""
         self.start = dict(sent.mine)
+        known = self.base or {"uid": self.uid, DELETED: None, "version": 1}
+        self.base = known | sent.mine | ({"version": version} if version else {})
 
     # -- others -------------------------------------------------------------------------------------------------
 

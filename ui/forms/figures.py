@@ -23,7 +23,7 @@ class Figures(QWidget):
     def _build(self) -> None:
         flow = FlowLayout(self, gap=theme.space("s"))
         for field in self._fields:
-            label, value = QLabel(_(field.label)), QLabel()
+            label, value = QLabel(_(field.label), self), QLabel(self)
             theme.mark(label, text_role="label")
             theme.mark(value, text_role="h3")
             value.setObjectName(f"{field.model._meta.table_name}_{field.name}_label")

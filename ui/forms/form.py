@@ -11,7 +11,7 @@ from models import Record, Row, declared
 from resources.language import _, current
 from ui import theme
 from ui.forms.checks import DOUBT, ERROR, Problem
-from ui.forms.editors import Editor, editor_for
+from ui.forms.editors import Editor
 from ui.forms.entry import Entry, Merged
 from ui.forms.figures import Figures
 from ui.forms.outline import READ_ONLY, Section, is_wide, outline
@@ -92,26 +92,27 @@ class RecordForm(QWidget):
         hint = _(group.hint) if group.hint else ""
         section = FormSection(group.key, title, hint, above=self._above, parent=self)
         if group.figures:
-            figures = Figures(self.session, [self._fields[name] for name in group.names])
+            figures = Figures(self.session, [self._fields[name] for name in group.names], section)
             self._figures.append(figures)
             section.add_widget(figures)
         else:
-            section.add_rows([self._row(name) for name in group.names])
+            section.add_rows([self._row(name, section) for name in group.names])
         for table in group.below:
             if self._below:
                 section.add_widget(self._below(table, section))
         return section
 
-    def _row(self, name: str) -> FieldRow:
+    def _row(self, name: str, section: FormSection) -> FieldRow:
         field = self._fields[name]
-        made = editor_for(field, self.session, self, manage=self._manage)
-        row = FieldRow(field, made, above=self._above, wide=is_wide(field))
+        row = FieldRow(
+            field, self.session, section, above=self._above, wide=is_wide(field), manage=self._manage
+        )
         row.changed.connect(self._take)
         row.left.connect(self._check)
-        made.manage_requested.connect(self.manage_requested)
+        row.editor.manage_requested.connect(self.manage_requested)
         if (self.model._meta.table_name, name) in READ_ONLY:
-            made.set_read_only(True)
-        if field.optional:  # a field without a place yet is only ever hidden: shown, it would be a window
+            row.editor.set_read_only(True)
+        if field.optional:
             row.set_visible(False)
         self.rows[name] = row
         return row
@@ -186,6 +187,12 @@ class RecordForm(QWidget):
             if row.problem and row.problem.level != DOUBT
         ]
 
+    def settle(self) -> None:
+        """Take what stands in the field with the focus as if it had been left."""
+        for row in self.rows.values():
+            if row.editor.typed():
+                row.editor.tidy()
+
     # -- what others did ------------------------------------------------------------------------------------------
 
     def merge(self, theirs: Row) -> Merged:
@@ -199,9 +206,9 @@ class RecordForm(QWidget):
         self._show_figures()
         return merged
 
-    def mark_saved(self, sent: Entry) -> None:
-        """What was sent lies in the file now."""
-        self.entry.saved(sent)
+    def mark_saved(self, sent: Entry, version: int | None) -> None:
+        """What was sent lies in the file now, in this version."""
+        self.entry.saved(sent, version)
         self._mark()
 
     # -- looks ----------------------------------------------------------------------------------------------------

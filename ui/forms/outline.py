@@ -66,6 +66,9 @@ _HINTS: dict[str, str] = {
     "key_account": N_("End customers that a dealer knows well"),
 }
 
+_TITLES: dict[tuple[str, str], str] = {("customer", "interests"): N_("Their opinion of our products")}
+"""Sections that are called otherwise than their group, of which other sections took a part."""
+
 READ_ONLY: frozenset[tuple[str, str]] = frozenset({("customer", "filed_on")})
 """Fields that a form shows and does not change: imports and the first save set them."""
 
@@ -92,7 +95,8 @@ def _section(model: type[Record], key: str, apart: set[str]) -> Section:
         group = [field for field in declared(model) if field.group == key and field.name not in apart]
         figures = bool(group) and all(field.derived for field in group)
         names = tuple(field.name for field in group) if figures else _typed(model, group)
-        return Section(key, model.groups[key], names, (), hint, figures)
+        title = _TITLES.get((model._meta.table_name, key), model.groups[key])
+        return Section(key, title, names, (), hint, figures)
     if key in apart:
         return Section(key, declared_field(model, key).label, (key,), (), hint)
     return Section(key, BY_NAME[key].nouns[1], (), _ALONG.get(key, (key,)), hint)

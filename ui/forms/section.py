@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.forms.row import FieldRow
-from ui.widgets.section import SectionHead
 
 
 class FormSection(QWidget):
@@ -27,24 +26,32 @@ class FormSection(QWidget):
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(theme.space("m"))
-        self.head = SectionHead(self.title, hint=hint)
-        self.head.setVisible(bool(self.title))
-        self._body.addWidget(self.head)
+        if self.title:
+            self._build_head(hint)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.space("l"))
         self._grid.setVerticalSpacing(theme.size("formRowGap"))
         self._body.addLayout(self._grid)
-        self.line = QFrame()
+        self.line = QFrame(self)
         theme.mark(self.line, part="line")
         self._body.addSpacing(theme.size("formSectionGap") - theme.space("m"))
         self._body.addWidget(self.line)
 
+    def _build_head(self, hint: str) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.space("s"))
+        for text, role in ((self.title, "h3"), (hint, "caption")):
+            if text:
+                label = QLabel(text, self)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                theme.mark(label, text_role=role)
+                head.addWidget(label)
+        head.addStretch(1)
+        self._body.addLayout(head)
+
     def add_rows(self, rows: Iterable[FieldRow]) -> None:
         """Take fields, in the order in which they are filled in."""
-        for row in rows:
-            row.label.setParent(self)
-            row.cell.setParent(self)
-            self.rows.append(row)
+        self.rows += rows
         self._columns = 0
 
     def add_widget(self, widget: QWidget) -> None:

@@ -16,11 +16,13 @@ from PySide6.QtSvg import QSvgRenderer
 from resources import path
 
 _SVG = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" {0}</svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
+    'stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">{0}</svg>'
 )
 OWN = {  # too simple for a file
-    "dot": _SVG.format('stroke-width="1.75"><circle cx="12" cy="12" r="6" fill="currentColor"/>'),
-    "minus": _SVG.format('stroke-width="1.75" stroke-linecap="round"><path d="M6 12h12"/>'),
+    "dot": _SVG.format('<circle cx="12" cy="12" r="6" fill="currentColor"/>'),
+    "minus": _SVG.format('<path d="M6 12h12"/>'),
+    "chevron-left": _SVG.format('<path d="m15 18-6-6 6-6"/>'),
 }
 
 Colors = Callable[[str], QColor]
@@ -124,6 +126,7 @@ MARKS: dict[str, tuple[str, str, float]] = {
     "down-disabled": ("chevron-down", "disabled", 2.0),
     "up": ("chevron-up", "text2", 2.0),
     "up-disabled": ("chevron-up", "disabled", 2.0),
+    "left": ("chevron-left", "text2", 2.0),
     "right": ("chevron-right", "text2", 2.0),
     "calendar": ("calendar", "text2", 1.75),
     "menu-check": ("check", "accentText", 2.5),

@@ -19,6 +19,9 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QToolBar { border: none; border-bottom: 1px solid $border; spacing: 8px; padding: 0 12px; }
 QStatusBar { border-top: 1px solid $border; color: $text3; font-size: ${f_caption}px; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel, QStatusBar QPushButton { color: $text3; font-size: ${f_caption}px; }
+QStatusBar QPushButton[role="link"] { color: $accentText; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QDialogButtonBox { button-layout: $button_layout; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
@@ -160,6 +163,7 @@ QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbs
 QComboBox QLineEdit:disabled, QAbstractSpinBox QLineEdit:disabled, QComboBox QLineEdit:read-only {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down {
     border: none; width: ${w_arrow}px; subcontrol-origin: padding; subcontrol-position: right center;
 }
@@ -286,7 +290,11 @@ QCalendarWidget QToolButton {
     border-color: transparent; background: transparent; min-height: ${h_tool_small}px; padding: 0 6px;
 }
 QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth { qproperty-icon: url("$m_left"); }
+QCalendarWidget QToolButton#qt_calendar_nextmonth { qproperty-icon: url("$m_right"); }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $onAccent; }
+QCalendarWidget QTableView::item { border: none; padding: 0; border-radius: ${r_chip}px; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $onAccent; }
 """
 
 _OURS = """

@@ -9,6 +9,8 @@ from ui import theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.picture import Picture
 
+_ROW_ICON = 20
+
 
 class EmptyState(QWidget):
     """A heading, a sentence and buttons: in the middle of an empty pane, or as a row of a list.
@@ -26,14 +28,14 @@ class EmptyState(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self._picture = Picture(use="toolbar" if self._row else "emptyState")
+        self._picture = Picture(use=_ROW_ICON if self._row else "emptyState")
         self._title = _label("h3")
         self._text = _label("body")
         self._text.setWordWrap(True)
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, centred=not self._row)
         words = QVBoxLayout()
-        words.setSpacing(theme.space("s"))
+        words.setSpacing(theme.space("xs" if self._row else "s"))
         for widget in (self._title, self._text):
             words.addWidget(widget)
         self._words = words

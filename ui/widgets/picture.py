@@ -11,8 +11,9 @@ class Picture(QWidget):
     """One icon beside a text. It says nothing to screen readers: the text does."""
 
     def __init__(
-        self, name: str = "", role: str = "text2", use: str = "button", parent: QWidget | None = None
+        self, name: str = "", role: str = "text2", use: str | int = "button", parent: QWidget | None = None
     ) -> None:
+        """``use`` is a use of icons that the theme knows, or a number of pixels at the usual size of the text."""
         super().__init__(parent)
         self._name = name
         self._role = role
@@ -35,8 +36,11 @@ class Picture(QWidget):
         return self._name
 
     def sizeHint(self) -> QSize:
-        """The side of the icon's use."""
-        side = theme.icon_px(self._use)
+        """The side of the icon's use, grown with the text."""
+        if isinstance(self._use, int):
+            side = theme.tokens.scaled(self._use, theme.font_px("body"))
+        else:
+            side = theme.icon_px(self._use)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

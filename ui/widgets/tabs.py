@@ -1,16 +1,20 @@
 """Tabs with a line under the one that is open."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui import theme
+
+_ROUND_THE_TEXT = 2 + 2 + 22 + 1  # the rules' padding and distance to the next tab, and a pixel for rounding
 
 
 class UnderlineTabs(QTabBar):
     """A tab bar whose open tab is bold. Signals: those of a tab bar.
 
-    Qt measures every tab in the plain font and would cut the bold text off.
+    Qt measures the others in the plain font, so that all would move whenever another one is opened.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,9 +33,7 @@ class UnderlineTabs(QTabBar):
         self.setAccessibleTabName(index, words)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """The size with room for bold."""
-        hint = super().tabSizeHint(index)
+        """The size with room for bold, whichever tab is open."""
         text = self.tabText(index).replace("&&", "&")
-        bold, plain = (QFontMetrics(theme.font(strong=strong)) for strong in (True, False))
-        more = bold.horizontalAdvance(text) - plain.horizontalAdvance(text)
-        return QSize(hint.width() + max(0, more), hint.height())
+        width = QFontMetricsF(theme.font(strong=True)).horizontalAdvance(text)
+        return QSize(ceil(width) + _ROUND_THE_TEXT, super().tabSizeHint(index).height())

@@ -50,6 +50,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: int | None = None
+        self._entries: list[tuple[int, str, str]] | None = None
         self._items = QStandardItemModel(self)
         self._build()
         self._connect()
@@ -72,6 +73,9 @@ class ChoiceBox(QComboBox):
 
     def fill(self, entries: list[tuple[int, str, str]], *, manage: str = "") -> None:
         """Offer other entries: id, label, and the words by which it is found. The value stays."""
+        if entries == self._entries:
+            return
+        self._entries = entries
         self._items.clear()
         for row_id, label, words in [(0, "", ""), *entries]:
             item = QStandardItem(label)

@@ -20,9 +20,9 @@ class FileEditor(Editor):
 
     def _build(self) -> QWidget:
         self._value: str | None = None
-        self.label = ElidedLabel()
-        self.choose = QPushButton(_("Choose…"))
-        self.remove = QPushButton(_("Remove"))
+        self.label = ElidedLabel(parent=self)
+        self.choose = QPushButton(_("Choose…"), self)
+        self.remove = QPushButton(_("Remove"), self)
         theme.mark(self.choose, small=True)
         theme.mark(self.remove, role="link")
         self._row.addWidget(self.choose)

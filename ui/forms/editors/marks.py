@@ -16,8 +16,8 @@ class StarsEditor(Editor):
     role = "stars"
 
     def _build(self) -> QWidget:
-        self.stars = Stars(editable=True)
-        self.clear = QPushButton(_("Clear"))
+        self.stars = Stars(editable=True, parent=self)
+        self.clear = QPushButton(_("Clear"), self)
         theme.mark(self.clear, role="link")
         self._row.addWidget(self.stars)
         self._row.addStretch(1)
@@ -58,7 +58,7 @@ class FlagEditor(Editor):
     labelled = True
 
     def _build(self) -> QWidget:
-        self.check = QCheckBox(_(self.field.label).replace("&", "&&"))
+        self.check = QCheckBox(_(self.field.label).replace("&", "&&"), self)
         self._row.addWidget(self.check)
         self._row.addStretch(1)
         return self.check

@@ -68,7 +68,7 @@ class NotesEditor(Editor):
     def _build(self) -> QWidget:
         self.text = NotesBox(parent=self)
         self.phrases = PhraseBox(self)
-        self.keep = QPushButton(_("Save as stock phrase"))
+        self.keep = QPushButton(_("Save as stock phrase"), self)
         theme.mark(self.keep, role="link")
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)

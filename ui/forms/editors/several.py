@@ -33,19 +33,20 @@ class SeveralEditor(Editor):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
-        self.search = QLineEdit()
+        self.search = QLineEdit(holder)
         self.search.setPlaceholderText(_("Find in the list"))
         self.search.setClearButtonEnabled(True)
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(theme.space("l"))
         self.grid.setVerticalSpacing(0)
-        self.more = QLabel()
+        self.more = QLabel(holder)
         theme.mark(self.more, text_role="caption")
         column.addWidget(self.search)
         column.addLayout(self.grid)
         column.addWidget(self.more)
         holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._row.addWidget(holder)
+        self.inner = holder
         return holder
 
     def _connect(self) -> None:
@@ -106,7 +107,7 @@ class SeveralEditor(Editor):
 
     def _box(self, row: Row) -> QCheckBox:
         row_id = int(row["id"])
-        box = QCheckBox(str(row["label"]).replace("&", "&&"))
+        box = QCheckBox(str(row["label"]).replace("&", "&&"), self.inner)
         box.setObjectName(f"{self.name_of('check')}_{row_id}")
         box.setAccessibleName(f"{_(self.field.label)}: {row['label']}")
         box.setChecked(row_id in self._ticked)

@@ -1,0 +1,61 @@
+"""Customers that are perhaps the one being entered, below its name, with the way to open them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from database.duplicates import Duplicate
+from resources.language import _
+from ui import theme
+from ui.widgets.elided import ElidedLabel
+
+
+class DuplicateList(QFrame):
+    """Hidden while there is none.
+
+    Signals: ``open_requested(customer)``.
+    """
+
+    open_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("duplicateList")
+        self.setAccessibleName(_("Likely duplicates"))
+        theme.mark(self, part="band", tone="warning")
+        self.found: list[Duplicate] = []
+        self._lines: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        edge = theme.space("m")
+        self._column.setContentsMargins(edge, theme.space("xs"), edge, theme.space("xs"))
+        self._column.setSpacing(0)
+        head = QLabel(_("Perhaps here already:"), self)
+        self._column.addWidget(head)
+        self.hide()
+
+    def show_found(self, found: list[Duplicate]) -> None:
+        """Show these."""
+        if found == self.found:
+            return
+        self.found = found
+        for line in self._lines:
+            line.setParent(None)
+            line.deleteLater()
+        self._lines = [self._line(one) for one in found]
+        for line in self._lines:
+            self._column.addWidget(line)
+        self.setVisible(bool(found))
+
+    def _line(self, one: Duplicate) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        reasons = "; ".join(str(reason) for reason in one.reasons)
+        text = _("{name} · {reasons}").format(name=one.name, reasons=reasons)
+        button = QPushButton(_("Open"), line)
+        button.setObjectName(f"duplicateOpenButton_{one.customer}")
+        button.setAccessibleName(_("Open “{name}”").format(name=one.name))
+        theme.mark(button, role="link")
+        button.clicked.connect(lambda: self.open_requested.emit(one.customer))
+        row.addWidget(ElidedLabel(text, line), 1)
+        row.addWidget(button)
+        return line
