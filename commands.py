@@ -32,7 +32,10 @@ class Mistake(UserError):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Complains in one line."""
+    """Complains in one line, and takes no word for another: --y is not --yes."""
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(allow_abbrev=False, **arguments)
 
     def error(self, message: str) -> NoReturn:
         raise Mistake(N_("{reason}. See guanxi --help."), reason=message)
@@ -195,7 +198,8 @@ def restore(call: Call) -> int:
             ),
             file=call.path,
         )
-    with backup.rehearsed(source, call.path, call.now()) as copy:  # the backup must be sound before the file is touched
+    # The backup must be sound before the file is touched.
+    with backup.rehearsed(source, call.path, call.now()) as copy:
         before = _keep_present(call)
         backup.put_back(copy)
     Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()

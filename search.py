@@ -11,9 +11,9 @@ from typing import Any
 
 from peewee import chunked
 
-from changes.rows import CHUNK, insert_rows, read_many, rows
+from changes.rows import CHUNK, customers_of, insert_rows, read_many, rows
 from changes.work import Work, followers
-from models import RECORDS, Customer, Declared, Link, Phone, Record, Row, SearchText, declared, parents
+from models import RECORDS, Declared, Phone, Record, Row, SearchText, declared, parents
 
 SEPARATOR = "\n"
 
@@ -29,14 +29,30 @@ def searched(model: type[Record]) -> tuple[Declared, ...]:
     return tuple(field for field in declared(model) if field.searched)
 
 
+@cache
+def _sources(model: type[Record]) -> tuple[tuple[str, str | None], ...]:
+    """The searched fields of a table by name, each with its shadow of bare digits if it has one."""
+    return tuple(
+        (field.name, f"{field.name}_digits" if isinstance(field, Phone) else None)
+        for field in searched(model)
+    )
+
+
+@cache
+def _needed(model: type[Record]) -> tuple[str, ...]:
+    """What has to be read of a row to know its search text and whose it is."""
+    sources = [name for pair in _sources(model) for name in pair if name]
+    return ("id", "deleted_at", *(link.name for link in parents(model)), *sources)
+
+
 def text_of(model: type[Record], row: Row) -> str:
     """The search text of a row: its searched values, and the bare digits of its phones, one a line."""
     lines: list[str] = []
-    for field in searched(model):
-        value = row[field.name]
+    for name, shadow in _sources(model):
+        value = row[name]
         if value:
             lines.append(normalise(value))
-            number = row.get(f"{field.name}_digits") if isinstance(field, Phone) else None
+            number = row[shadow] if shadow else None
             if number and number != lines[-1]:
                 lines.append(number)
     return SEPARATOR.join(line for line in lines if line)
@@ -45,8 +61,8 @@ def text_of(model: type[Record], row: Row) -> str:
 def texts(model: type[Record], ids: Iterable[int]) -> Iterator[Row]:
     """What ``search_text`` should hold for rows of a table; rows in the recycle bin have none."""
     for some in chunked(ids, CHUNK):
-        found = [row for row in read_many(model, "id", some) if row["deleted_at"] is None]
-        customers = _customers(model, found)
+        found = [row for row in read_many(model, "id", some, _needed(model)) if row["deleted_at"] is None]
+        customers = customers_of(model, found)
         for row in found:
             text = text_of(model, row)
             if text:
@@ -58,42 +74,18 @@ def texts(model: type[Record], ids: Iterable[int]) -> Iterator[Row]:
                 }
 
 
-def _customers(model: type[Record], found: list[Row]) -> dict[int, int | None]:
-    """The customer to which each row belongs, along the links of ``parents``."""
-    if model is Customer:
-        return {row["id"]: row["id"] for row in found}
-    result: dict[int, int | None] = {}
-    for row in found:
-        link = next((one for one in parents(model) if row[one.name] is not None), None)
-        result[row["id"]] = None if link is None else _customer(link, row[link.name])
-    return result
-
-
-def _customer(link: Link, row_id: int) -> int | None:
-    if link.rel_model is Customer:
-        return row_id
-    above = parents(link.target)[0]
-    for (parent,) in rows(link.target.select(above).where(link.target.id == row_id)):
-        return None if parent is None else _customer(above, parent)
-    return None
-
-
 def index(model: type[Record], ids: Iterable[int]) -> None:
     """Make ``search_text`` agree with rows of a table, whatever became of them."""
     if not searched(model):
         return
     for some in chunked(sorted(ids), CHUNK):
         held = {
-            row_id: (key, customer, text)
-            for key, row_id, customer, text in rows(
-                SearchText.select(
-                    SearchText.id, SearchText.row_id, SearchText.customer_id, SearchText.text
-                ).where((SearchText.table_name == model._meta.table_name) & SearchText.row_id.in_(some))
-            )
+            row["row_id"]: row
+            for row in read_many(SearchText, "row_id", some, table_name=model._meta.table_name)
         }
         wanted = {text["row_id"]: text for text in texts(model, some)}
-        same = {one for one, (_, *was) in held.items() if one in wanted and was == _kept(wanted[one])}
-        stale = [held[one][0] for one in held if one not in same]
+        same = {one for one, row in held.items() if one in wanted and _kept(row) == _kept(wanted[one])}
+        stale = [row["id"] for one, row in held.items() if one not in same]
         if stale:
             SearchText.delete().where(SearchText.id.in_(stale)).execute()
         insert_rows(SearchText, [wanted[one] for one in wanted if one not in same])

@@ -5,13 +5,13 @@ replayed in a file where the same row got another id.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from peewee import chunked
-
-from changes.rows import CHUNK, dicts, insert_rows, rows
+from changes.rows import dicts, insert_rows, names_of, rows
 from models import BY_NAME, Base, Change, Declared, Link, Record, Row, Several, declared, logged, parents
 
 Fields = dict[str, list[Any]]
@@ -27,54 +27,57 @@ class Links:
     """The uid of an id and the id of a uid, looked up once in a unit of work."""
 
     def __init__(self) -> None:
-        self._uids: dict[tuple[type[Base], int], str] = {}
-        self._ids: dict[tuple[type[Base], str], int] = {}
+        self._uids: dict[type[Base], dict[int, str]] = defaultdict(dict)
+        self._ids: dict[type[Base], dict[str, int]] = defaultdict(dict)
+        self._whole: set[type[Base]] = set()
 
     def remember(self, model: type[Record], row_id: int, uid: str) -> None:
         """Note a row that was just written or read."""
-        self._uids[model, row_id] = uid
-        self._ids[model, uid] = row_id
+        self._uids[model][row_id] = uid
+        self._ids[model][uid] = row_id
 
     def forget(self, model: type[Record], row_id: int) -> None:
         """Note that a row is not there any more."""
-        self._ids.pop((model, self._uids.pop((model, row_id), "")), None)
+        self._ids[model].pop(self._uids[model].pop(row_id, ""), None)
 
     def preload(self, model: type[Record]) -> None:
-        """Note all rows of a small table: one query instead of many."""
-        for row_id, uid in rows(model.select(model.id, model.uid)):
-            self.remember(model, row_id, uid)
+        """Note all rows of a small table once: one query instead of many."""
+        if model not in self._whole:
+            self._whole.add(model)
+            for row_id, uid in rows(model.select(model.id, model.uid)):
+                self.remember(model, row_id, uid)
 
     def uid(self, model: type[Record], row_id: int | None) -> str | None:
         """The uid of a row; ``None`` for a row that is not there."""
         if row_id is None:
             return None
-        if (model, row_id) not in self._uids:
-            for (found,) in rows(model.select(model.uid).where(model.id == row_id)):
-                self.remember(model, row_id, found)
-        return self._uids.get((model, row_id))
+        known = self._uids[model]
+        if row_id not in known:
+            self.preload_uids(model, [row_id])
+        return known.get(row_id)
 
     def id(self, model: type[Record], uid: str | None) -> int | None:
         """The id of a row; ``None`` for a row that is not there."""
         if uid is None:
             return None
-        if (model, uid) not in self._ids:
-            for (found,) in rows(model.select(model.id).where(model.uid == uid)):
-                self.remember(model, found, uid)
-        return self._ids.get((model, uid))
+        known = self._ids[model]
+        if uid not in known:
+            self.preload_ids(model, [uid])
+        return known.get(uid)
 
     def preload_ids(self, model: type[Record], uids: Iterable[str]) -> None:
         """Note many rows named by uid, a few hundred a query."""
-        missing = [uid for uid in uids if (model, uid) not in self._ids]
-        for some in chunked(missing, CHUNK):
-            for row_id, uid in rows(model.select(model.id, model.uid).where(model.uid.in_(some))):
-                self.remember(model, row_id, uid)
+        known = self._ids[model]
+        for row_id, uid in names_of(model, "uid", [uid for uid in uids if uid not in known]):
+            self.remember(model, row_id, uid)
 
     def preload_uids(self, model: type[Record], ids: Iterable[int | None]) -> None:
         """Note many rows named by id, a few hundred a query."""
-        missing = [row_id for row_id in ids if row_id is not None and (model, row_id) not in self._uids]
-        for some in chunked(missing, CHUNK):
-            for row_id, uid in rows(model.select(model.id, model.uid).where(model.id.in_(some))):
-                self.remember(model, row_id, uid)
+        known = self._uids[model]
+        for row_id, uid in names_of(
+            model, "id", [one for one in ids if one is not None and one not in known]
+        ):
+            self.remember(model, row_id, uid)
 
     def encode(self, field: Declared, value: Any) -> Any:
         """A value as log and JSON keep it."""
@@ -85,6 +88,20 @@ class Links:
         if isinstance(field, Several):
             return sorted(uid for one in value if (uid := self.uid(field.target, one)))
         return field.to_json(value)
+
+    def encode_new(self, model: type[Record], row: Row) -> Fields:
+        """The change that a new row is: each of its values, from nothing."""
+        fields: Fields = {}
+        for name, field, target in _encoded(model):
+            value = row.get(name)
+            if value is None:
+                continue
+            if target:
+                value = self.uid(target, value)
+            elif field:
+                value = self.encode(field, value)
+            fields[name] = [None, value]
+        return fields
 
     def decode(self, field: Declared, value: Any) -> Any:
         """Read what ``encode`` gave; links to rows that are gone are empty."""
@@ -125,6 +142,24 @@ class Links:
         return None
 
 
+@cache
+def _encoded(model: type[Record]) -> list[tuple[str, Declared | None, type[Record] | None]]:
+    """The logged fields of a table by name: each with itself unless the log keeps its value as it is, and with the
+    table that it links to.
+    """
+    return [
+        (
+            field.name,
+            None if type(field).to_json is Declared.to_json and not isinstance(field, Several) else field,
+            field.target if isinstance(field, Link) else None,
+        )
+        for field in logged(model)
+    ]
+
+
+_dump = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+
+
 class Log:
     """Writes the changes of one batch, many at a time."""
 
@@ -138,7 +173,7 @@ class Log:
         self, model: type[Record], uid: str, customer_uid: str | None, version: int, fields: Fields
     ) -> None:
         """One row written. ``version`` 1 is a new row, 0 one removed for good."""
-        text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+        text = _dump(fields)
         self._rows.append(
             {
                 "batch": self.batch_id,

@@ -4,14 +4,14 @@ peewee builds its SQL anew for every query, which costs ten times the query itse
 here the text is made once for a table, from the same declarations, and stays portable.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from peewee import Database, Field, chunked
+from peewee import Database, Field, ForeignKeyField, chunked
 from peewee import __exception_wrapper__ as peewee_errors  # type: ignore[attr-defined]
 
-from models import Base, Row
+from models import Base, Record, Row, parents
 
 CHUNK = 500
 """How many values one IN (…) holds: every SQLite allows 999."""
@@ -33,25 +33,40 @@ def first(query: Any) -> Row | None:
 
 
 @cache
-def _columns(model: type[Base]) -> tuple[tuple[str, Field], ...]:
-    return tuple((field.name, field) for field in model._meta.sorted_fields)
+def _columns(model: type[Base], names: tuple[str, ...] = ()) -> tuple[tuple[str, Field], ...]:
+    """The fields of a table by name: those asked for, or all."""
+    fields = model._meta.fields
+    return tuple(
+        (name, fields[name]) for name in names or [field.name for field in model._meta.sorted_fields]
+    )
 
 
 @cache
-def _reader(model: type[Base]) -> str:
-    names = ", ".join(f'"{field.column_name}"' for _, field in _columns(model))
-    return f'SELECT {names} FROM "{model._meta.table_name}" WHERE '
+def _reader(model: type[Base], names: tuple[str, ...] = ()) -> str:
+    columns = ", ".join(f'"{field.column_name}"' for _, field in _columns(model, names))
+    return f'SELECT {columns} FROM "{model._meta.table_name}" WHERE '
 
 
-def read_many(model: type[Base], column: str, values: Iterable[Any]) -> list[Row]:
-    """The rows whose ``column`` is one of ``values``, in the order of their ids."""
+def read_many(
+    model: type[Base], column: str, values: Iterable[Any], names: tuple[str, ...] = (), **same: Any
+) -> list[Row]:
+    """The rows whose ``column`` is one of ``values``, in the order of their ids.
+
+    ``names`` are the fields to read, without them all. ``same`` are further columns and the value of each.
+    """
+    columns = _columns(model, names)
+    return [_row(columns, row) for row in _fetch(model, column, values, names, same)]
+
+
+def _fetch(
+    model: type[Base], column: str, values: Iterable[Any], names: tuple[str, ...], same: Mapping[str, Any]
+) -> Iterator[tuple[Any, ...]]:
     handle = model._meta.database
-    found: list[Row] = []
+    beside = "".join(f' AND "{name}" = {handle.param}' for name in same)
     for some in chunked(values, CHUNK):
-        condition = f'"{column}" IN ({", ".join([handle.param] * len(some))}) ORDER BY "id"'
-        cursor = handle.execute_sql(_reader(model) + condition, some)
-        found += [_row(model, values) for values in cursor.fetchall()]
-    return found
+        condition = f'"{column}" IN ({", ".join([handle.param] * len(some))}){beside} ORDER BY "id"'
+        cursor = handle.execute_sql(_reader(model, names) + condition, [*some, *same.values()])
+        yield from cursor.fetchall()
 
 
 def read(model: type[Base], row_id: int) -> Row | None:
@@ -59,35 +74,65 @@ def read(model: type[Base], row_id: int) -> Row | None:
     return next(iter(read_many(model, "id", [row_id])), None)
 
 
-def _row(model: type[Base], values: tuple[Any, ...]) -> Row:
+def _row(columns: tuple[tuple[str, Field], ...], values: tuple[Any, ...]) -> Row:
     found: Row = {}
-    for (name, field), value in zip(_columns(model), values, strict=True):
+    for (name, field), value in zip(columns, values, strict=True):
         read_value: Callable[[Any], Any] = field.python_value
         found[name] = None if value is None else read_value(value)
     return found
 
 
+def names_of(model: type[Base], column: str, values: Iterable[Any]) -> list[tuple[int, str]]:
+    """Id and uid of the rows whose ``column`` is one of ``values``."""
+    return cast("list[tuple[int, str]]", list(_fetch(model, column, values, ("id", "uid"), {})))
+
+
+def customers_of(model: type[Record], found: list[Row]) -> dict[int, int | None]:
+    """The customer to which each of some rows of a table belongs, along the links of ``parents``, by id."""
+    if model._meta.table_name == "customer":
+        return {row["id"]: row["id"] for row in found}
+    result: dict[int, int | None] = dict.fromkeys((row["id"] for row in found), None)
+    for link in reversed(parents(model)):
+        above = {row["id"]: parent for row in found if (parent := row.get(link.name)) is not None}
+        if link.target._meta.table_name == "customer":
+            result |= above
+        elif above:
+            names = ("id", *(one.name for one in parents(link.target)))
+            higher = customers_of(link.target, read_many(link.target, "id", set(above.values()), names))
+            result |= {row_id: higher.get(parent) for row_id, parent in above.items()}
+    return result
+
+
+# Fields of which the value in the file is the value in Python: a text, a number.
+_AS_IT_IS = (Field.db_value, ForeignKeyField.db_value)
+
+
+@cache
+def _writer(model: type[Base]) -> tuple[str, dict[str, tuple[int, Callable[[Any], Any] | None]]]:
+    """The statement that inserts a row, and the place of each field in it with what makes its value fit for it."""
+    columns = _columns(model)[1:]
+    names = ", ".join(f'"{field.column_name}"' for _, field in columns)
+    marks = ", ".join([model._meta.database.param] * len(columns))
+    return f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})', {
+        name: (place, None if type(field).db_value in _AS_IT_IS else field.db_value)
+        for place, (name, field) in enumerate(columns)
+    }
+
+
 def insert_rows(model: type[Base], batch: Iterable[Mapping[str, Any]]) -> None:
     """Insert rows of Python values; what a row does not name is NULL."""
-    columns = _columns(model)[1:]
-    place = {name: number for number, (name, _) in enumerate(columns)}
-    keep: dict[str, Callable[[Any], Any]] = {name: field.db_value for name, field in columns}
+    sql, places = _writer(model)
+    empty: list[Any] = [None] * len(places)
 
     def plain(row: Mapping[str, Any]) -> list[Any]:
-        values: list[Any] = [None] * len(columns)
+        values = empty.copy()
         for name, value in row.items():
             if value is not None:
-                values[place[name]] = keep[name](value)
+                place, keep = places[name]
+                values[place] = keep(value) if keep else value
         return values
 
-    handle = model._meta.database
-    names = ", ".join(f'"{field.column_name}"' for _, field in columns)
-    marks = ", ".join([handle.param] * len(columns))
-    _execute_many(
-        handle,
-        f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})',
-        (plain(row) for row in batch),
-    )
+    _execute_many(model._meta.database, sql, map(plain, batch))
 
 
 def update_rows(model: type[Base], names: Iterable[str], batch: Iterable[tuple[Any, ...]]) -> None:

@@ -17,7 +17,7 @@ from peewee import IntegrityError, chunked
 
 from changes.log import Fields, Links, Log, stamp
 from changes.merge import DELETED
-from changes.rows import first, insert_rows, read, rows, update_rows
+from changes.rows import customers_of, first, insert_rows, names_of, read, rows, update_rows
 from models import (
     Batch,
     Colleague,
@@ -131,21 +131,19 @@ class Work:
         return ids
 
     def _log_new(self, model: type[Record], rows: list[Row]) -> list[int]:
-        self.links.preload_ids(model, [row["uid"] for row in rows])
-        fields, log, links = logged(model), self.log(), self.links
-        ids = []
+        links, log = self.links, self.log()
+        ids = {uid: row_id for row_id, uid in names_of(model, "uid", [row["uid"] for row in rows])}
         for row in rows:
-            row_id = links.id(model, row["uid"])
-            assert row_id is not None
-            ids.append(row_id)
-            values = {
-                field.name: [None, links.encode(field, value)]
-                for field in fields
-                if (value := row.get(field.name)) is not None
-            }
-            customer_uid = self._touch(model, row_id, row)
-            log.add(model, row["uid"], customer_uid, 1, values)
-        return ids
+            row["id"] = ids[row["uid"]]
+            if _linked(model):
+                links.remember(model, row["id"], row["uid"])
+        customers = customers_of(model, rows)
+        self.touched[model].update(customers)
+        self.customers.update(one for one in customers.values() if one is not None)
+        for row in rows:
+            customer_uid = links.uid(Customer, customers[row["id"]])
+            log.add(model, row["uid"], customer_uid, 1, links.encode_new(model, row))
+        return [row["id"] for row in rows]
 
     def update(self, model: type[Record], row_id: int, values: Mapping[str, Any]) -> bool:
         """Change fields of a row; says whether anything was different. Raises ``InvalidValue``, ``Taken``, ``Gone``."""
@@ -277,11 +275,11 @@ def clean(field: Declared, value: Any) -> Any:
 
 def new_row(model: type[Record], values: Mapping[str, Any]) -> Row:
     """What is known of a new row: cleaned, defaults filled in, shadows computed."""
-    fields, defaults, required = _shape(model)
-    row: Row = {"uid": values.get("uid") or new_uid()} | defaults
+    cleaners, defaults, required = _shape(model)
+    row: Row = {"uid": values.get("uid") or new_uid(), **defaults}
     for name, value in values.items():
-        if value is not None and name in fields:
-            row[name] = clean(fields[name], value)
+        if value is not None and name in cleaners:
+            row[name] = cleaners[name](value)
     for field in required:
         clean(field, row.get(field.name))
     for shadow in shadows(model):
@@ -291,10 +289,17 @@ def new_row(model: type[Record], values: Mapping[str, Any]) -> Row:
 
 
 @cache
-def _shape(model: type[Record]) -> tuple[dict[str, Declared], Row, list[Declared]]:
-    fields = {field.name: field for field in logged(model)}
+def _linked(model: type[Record]) -> bool:
+    """Whether rows of other tables name rows of this one."""
+    return bool(children(model) or links_to(model))
+
+
+@cache
+def _shape(model: type[Record]) -> tuple[dict[str, Callable[[Any], Any]], Row, list[Declared]]:
+    """What makes a value of each logged field fit for it, the defaults, the fields that must be filled."""
+    cleaners: dict[str, Callable[[Any], Any]] = {field.name: field.clean for field in logged(model)}
     defaults = {field.name: field.default for field in declared(model) if field.default is not None}
-    return fields, defaults, [field for field in fields.values() if field.required]
+    return cleaners, defaults, [field for field in logged(model) if field.required]
 
 
 @contextmanager

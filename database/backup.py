@@ -97,7 +97,9 @@ def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
         places.sync_folder(where)
     except OSError as error:
         raise BackupFailed(
-            N_("The backup could not be written to {folder} ({reason}). Choose another folder or free some space."),
+            N_(
+                "The backup could not be written to {folder} ({reason}). Choose another folder or free some space."
+            ),
             folder=where,
             reason=error.strerror or error,
         ) from error
@@ -319,7 +321,8 @@ def _copy(live: sqlite3.Connection, part: Path) -> None:
             live.backup(copy)
             copy.execute("PRAGMA journal_mode = delete")
     except sqlite3.Error as error:
-        if isinstance(errors.named(error, part), errors.Full | errors.ReadOnly):  # that is where the copy goes
+        # These two are never the open file's, which is only read.
+        if isinstance(errors.named(error, part), errors.Full | errors.ReadOnly):
             raise OSError(str(error)) from error
         raise
 

@@ -23,7 +23,9 @@ def candidates(table: str, text: str, limit: int = MOST) -> list[tuple[int, str]
     name = model._meta.fields[model.named_by]
     begins = fn.SUBSTR(folded[0], 1, len(key)) == key
     query = model.select(model.id, name).where(model.deleted_at.is_null(), condition)
-    return [(int(row_id), str(found)) for row_id, found in rows(query.order_by(begins.desc(), name).limit(limit))]
+    return [
+        (int(row_id), str(found)) for row_id, found in rows(query.order_by(begins.desc(), name).limit(limit))
+    ]
 
 
 def names(table: str, ids: Iterable[int]) -> dict[int, str]:

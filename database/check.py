@@ -82,10 +82,8 @@ def repair(differences: list[Difference]) -> int:
             _mend_shadows(
                 model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row]
             )
-            search.index(
-                model,
-                {one.row for one in mendable if one.table == name and one.what in ("shadow", "search") and one.row},
-            )
+            here = [one for one in mendable if one.table == name]
+            search.index(model, {one.row for one in here if one.what in ("shadow", "search") and one.row})
         derived.refresh(sorted({one.row for one in mendable if one.what == "derived" and one.row}))
     return len(mendable)
 

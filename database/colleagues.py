@@ -31,8 +31,8 @@ def me(name: str | None, system_name: str, at: datetime) -> int:
     if not known:
         return add(name or system_name, at)
     if name is None:
-        mine = (Colleague.uid == places.whoami(_file_uid())) & Colleague.deleted_at.is_null() & Colleague.active
-        for (row_id,) in rows(Colleague.select(Colleague.id).where(mine)):
+        uid, live = places.whoami(_file_uid()), Colleague.deleted_at.is_null() & Colleague.active
+        for (row_id,) in rows(Colleague.select(Colleague.id).where(live & (Colleague.uid == uid))):
             return int(row_id)
     wanted = name or (known[0] if len(known) == 1 else None)
     if wanted is None:

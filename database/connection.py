@@ -50,16 +50,7 @@ def inspect(path: Path) -> Header | None:
 
     Raises ``Missing``, ``ReadOnly``, ``Encrypted``, ``Foreign`` or ``Damaged``.
     """
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(1024)
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
-        raise errors.Missing(path) from None
-    except PermissionError:
-        raise errors.ReadOnly(path) from None
-    except OSError as error:
-        raise errors.Unreachable(path, error.strerror or error) from error
+    size, head = _beginning(path)
     if not head:
         return None
     dying = journal_is_hot(path)  # somebody died while writing; SQLite will put the file right on opening it
@@ -79,6 +70,19 @@ def inspect(path: Path) -> Header | None:
     if not 1 <= struct.unpack(">I", head[44:48])[0] <= 4:
         raise errors.Damaged(path, "schema format")
     return header
+
+
+def _beginning(path: Path) -> tuple[int, bytes]:
+    """The size of a file and its first bytes."""
+    try:
+        with path.open("rb") as file:
+            return path.stat().st_size, file.read(1024)
+    except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
+        raise errors.Missing(path) from None
+    except PermissionError:
+        raise errors.ReadOnly(path) from None
+    except OSError as error:
+        raise errors.Unreachable(path, error.strerror or error) from error
 
 
 def _looks_random(head: bytes, size: int) -> bool:

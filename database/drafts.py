@@ -16,7 +16,8 @@ from database.schema import fact
 @dataclass(frozen=True)
 class Draft:
     """What somebody left of one record: its table and uid (a new record has one, too), what it is called, to which
-    customer it belongs, when it was written (UTC), and the form's own data."""
+    customer it belongs, when it was written (UTC), and the form's own data.
+    """
 
     table: str
     uid: str

@@ -16,7 +16,7 @@ from peewee import Field, fn
 from changes.rows import rows
 from models import BillingEntity, Contact, Customer, Shadow, digits, fold
 from resources import path
-from resources.language import Message, N_
+from resources.language import N_, Message
 
 MOST = 5
 READ = 2000
@@ -37,11 +37,25 @@ _FORMS = tuple(
     )
 )  # fmt: skip
 _FOREIGN_FORMS = frozenset(
-    "inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh mbh ag kg kgaa ohg ug se sa sarl sas "
-    "sl sro spa srl snc bv nv ab oy oyj as asa aps kk gk pty pte sdn bhd pt tbk jsc ooo oao zao pao ооо оао зао пао "
-    "group holding holdings und".split()
+    (
+        "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp",
+        "plc", "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "se", "sa", "sarl", "sas", "sl", "sro", "spa",
+        "srl", "snc", "bv", "nv", "ab", "oy", "oyj", "as", "asa", "aps", "kk", "gk", "pty", "pte", "sdn",
+        "bhd", "pt", "tbk", "jsc", "ooo", "oao", "zao", "pao", "ооо", "оао", "зао", "пао", "group", "holding",
+        "holdings", "und",
+    )
+)  # fmt: skip
+_PLACE_ENDS = (
+    "特别行政区",
+    "壮族自治区",
+    "回族自治区",
+    "维吾尔自治区",
+    "自治区",
+    "自治州",
+    "地区",
+    "省",
+    "市",
 )
-_PLACE_ENDS = ("特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "地区", "省", "市")
 
 
 class Likeness(NamedTuple):
@@ -177,7 +191,6 @@ def _same_tax_number(tax_numbers: Iterable[str]) -> list[tuple[int, Message]]:
 def _column(name: str) -> Field:
     column: Shadow = Customer._meta.fields[name]
     return column
-
 
 
 _SAME = Message(N_("Same name"))

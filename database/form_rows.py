@@ -1,4 +1,4 @@
-"""What a form shows of one record: its row, the small tables below it, and what the firm wants kept. Jobs for reading."""
+"""What a form shows of one record: its row, the small tables below it, what the firm keeps. Jobs for reading."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,7 +11,8 @@ from models import BY_NAME, Row, children
 @dataclass(frozen=True)
 class FormRows:
     """A record (``None`` when it is not in the file any more), the rows of its small tables by table, and whether the
-    firm keeps the optional fields."""
+    firm keeps the optional fields.
+    """
 
     row: Row | None
     below: dict[str, list[Row]] = field(default_factory=dict)

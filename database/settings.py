@@ -5,12 +5,13 @@ Settings pages are made from these declarations. A setting that nobody touched h
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from changes.rows import rows
-from changes.work import Work, setting
+from changes.work import Work, change, setting
 from models import Setting
-from resources.language import N_
+from resources.language import N_, Message
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,13 @@ def put(work: Work, key: str, value: Any, colleague: int | None = None) -> None:
         work.insert(Setting, {"key": key, "colleague": whose, "value": text})
     else:
         work.write(Setting, row, {"value": text})
+
+
+def save(key: str, value: Any, me: int | None, at: datetime) -> int | None:
+    """Set one setting in a batch of its own: a job for the writing thread."""
+    with change(me, Message(N_("Setting “{name}”"), name=Message(BY_KEY[key].label)), at) as work:
+        put(work, key, value, me)
+    return work.batch
 
 
 def _value(option: Option, text: str | None) -> Any:

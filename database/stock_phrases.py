@@ -7,14 +7,15 @@ from peewee import fn
 from changes.rows import rows
 from changes.work import change
 from models import DictionaryValue
-from resources.language import Message, N_
+from resources.language import N_, Message
 
 DICTIONARY = "common_notes"
 
 
 def keep_phrase(text: str, language: str, me: int | None, at: datetime) -> int | None:
     """Put a phrase last into the list, in the language it is written in; returns the batch, ``None`` when it is
-    there already."""
+    there already.
+    """
     phrase = " ".join(text.split())
     column = "label_zh" if language.startswith("zh") else "label_en"
     here = (DictionaryValue.dictionary == DICTIONARY) & DictionaryValue.deleted_at.is_null()

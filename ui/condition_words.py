@@ -5,14 +5,26 @@ from typing import Any
 from database.conditions import DAYS, ME, OPERATORS, WITHOUT_VALUE, Condition, fields
 from database.lookups import Lookups
 from models import Day, Declared, Flag, Link, Several
-from resources.language import _, ngettext
+from resources.language import N_, _, ngettext
+
+_SINGLE = {
+    "any_of": N_("{field} is {value}"),
+    "none_of": N_("{field} is not {value}"),
+    "has_any": N_("{field} has {value}"),
+    "has_all": N_("{field} has {value}"),
+    "has_none": N_("{field} does not have {value}"),
+}
+_WITHIN = {
+    "last_days": (N_("{field} within the last {days} day"), N_("{field} within the last {days} days")),
+    "next_days": (N_("{field} within the next {days} day"), N_("{field} within the next {days} days")),
+}
 
 _MOST = 3
 """This many values are named; of more, how many they are."""
 
 
 def words(condition: Condition, lookups: Lookups) -> str:
-    """ "Level is any of A Key, B Important"; a field that is gone is called by its name."""
+    """“Level is any of A Key, B Important”; a field that is gone is called by its name."""
     field = fields().get(condition.field)
     if field is None:
         return condition.field
@@ -20,18 +32,31 @@ def words(condition: Condition, lookups: Lookups) -> str:
     if isinstance(field, Flag):
         text = _("{field}: yes") if condition.operator == "yes" else _("{field}: no")
         return text.replace("{field}", label)
-    operator = _(OPERATORS.get(condition.operator, condition.operator))
-    if condition.operator in WITHOUT_VALUE:
-        return _("{field} {operator}").replace("{field}", label).replace("{operator}", operator)
-    text = _("{field} {operator} {value}").replace("{field}", label).replace("{operator}", operator)
-    return text.replace("{value}", _value(field, condition, lookups))
+    text = _sentence(field, condition).replace("{field}", label)
+    return (
+        text
+        if condition.operator in WITHOUT_VALUE
+        else text.replace("{value}", _value(field, condition, lookups))
+    )
+
+
+def _sentence(field: Declared, condition: Condition) -> str:
+    """The sentence with places for field and value; of a single value less is said than of several."""
+    operator, value = condition.operator, condition.value
+    if operator in DAYS:
+        days = int(value)
+        one, many = _WITHIN[operator]
+        return ngettext(one, many, days).replace("{days}", str(days))
+    if isinstance(field, Link | Several) and isinstance(value, list) and len(value) == 1:
+        return _(_SINGLE[operator])
+    text = _("{field} {operator}") if operator in WITHOUT_VALUE else _("{field} {operator} {value}")
+    return text.replace("{operator}", _(OPERATORS.get(operator, operator)))
 
 
 def _value(field: Declared, condition: Condition, lookups: Lookups) -> str:
     value = condition.value
     if condition.operator in DAYS:
-        days = int(value)
-        return ngettext("{days} day", "{days} days", days).replace("{days}", str(days))
+        return ""
     if condition.operator == "between":
         low, high = (_one(field, one, lookups) or "…" for one in value)
         return f"{low} – {high}"

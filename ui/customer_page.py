@@ -41,6 +41,8 @@ class CustomerPage(QWidget):
     """
 
     edit_requested = Signal(int)
+    clashed = Signal(object, object)
+    manage_requested = Signal(str)
     shown = Signal(int)
     gone = Signal()
 
@@ -178,6 +180,10 @@ class CustomerPage(QWidget):
     def _part(self, key: str) -> QWidget:
         if key not in self._parts:
             self._parts[key] = self._make(key)
+            for tab in (self._parts[key], *self._parts[key].findChildren(RecordTab)):
+                if isinstance(tab, RecordTab):
+                    tab.clashed.connect(self.clashed)
+                    tab.manage_requested.connect(self.manage_requested)
             self._stack.addWidget(self._parts[key])
         return self._parts[key]
 

@@ -1,236 +1,85 @@
-"""The rows of the customer list: ids in their order, and the values of the pages that somebody looks at."""
+"""The table of the customer list: rows are known by id, so that a choice outlasts another order."""
 
-from array import array
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Collection
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPointF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from database import lists
-from database.conditions import fields
-from models import Day, Declared, Flag, Number, Scaled, Stars
 from resources.language import _
 from ui import theme
-from ui.session import Session
-from ui.wording import list_day
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-PAGE = 100
-_KEPT = 40
-"""How many pages are kept: what was on screen lately."""
-
-_AT_ONCE = 3
-"""Pages asked for together: those on screen when scrolling ends; the ones passed on the way are not read."""
-
-STARS_ROLE = Qt.ItemDataRole.UserRole + 1
+from ui.customer_table_model import STARS_ROLE, CustomerTableModel, Index
+from ui.widgets.stars import paint_stars
+from ui.widgets.table import Table
 
 
-class CustomerTableModel(QAbstractTableModel):
-    """Reads a page when one of its rows is painted, and shows blanks until it is there.
+class _Delegate(QStyledItemDelegate):
+    """Ratings are stars."""
 
-    Signals: ``sort_wanted(field, descending)`` when a header was clicked.
-    """
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """No text where stars are drawn."""
+        super().initStyleOption(option, index)
+        if index.data(STARS_ROLE):
+            option.text = ""
 
-    sort_wanted = Signal(str, bool)
-
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._ids: array[int] = array("q")
-        self._columns: list[Declared] = []
-        self._pages: OrderedDict[int, dict[int, list[Any]]] = OrderedDict()
-        self._wanted: list[int] = []
-        self._asked: tuple[int, ...] = ()
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._ask)
-
-    # -- filling ------------------------------------------------------------------------------------------------
-
-    def set_ids(self, ids: "array[int]") -> None:
-        """Show other customers, or the same ones in another order."""
-        self.beginResetModel()
-        self._ids = ids
-        self._forget()
-        self.endResetModel()
-
-    def set_columns(self, names: Sequence[str]) -> None:
-        """Show other fields."""
-        known = fields()
-        self.beginResetModel()
-        self._columns = [known[name] for name in names if name in known]
-        self._forget()
-        self.endResetModel()
-
-    def reload(self) -> None:
-        """Read the values again; the rows stay."""
-        self._forget()
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
-
-    def _forget(self) -> None:
-        self._session.reading.drop(self._key)
-        self._pages.clear()
-        self._wanted.clear()
-        self._asked = ()
-
-    # -- asking -------------------------------------------------------------------------------------------------
-
-    @property
-    def ids(self) -> "array[int]":
-        """The customers, in order."""
-        return self._ids
-
-    @property
-    def columns(self) -> list[Declared]:
-        """The fields that are shown."""
-        return self._columns
-
-    def rows_of(self, ids: Iterable[int]) -> list[int]:
-        """In which rows customers stand, ascending; those not listed are left out."""
-        wanted = set(ids)
-        return [row for row, row_id in enumerate(self._ids) if row_id in wanted] if wanted else []
-
-    def loaded_pages(self) -> list[int]:
-        """Which pages are there."""
-        return sorted(self._pages)
-
-    # -- pages --------------------------------------------------------------------------------------------------
-
-    @property
-    def _key(self) -> str:
-        return f"customer-table/{id(self)}"
-
-    def _cell(self, row: int, column: int) -> Any:
-        """A value with its text; None as long as its page is not there, which is asked for."""
-        number = row // PAGE
-        page = self._pages.get(number)
-        if page is None:
-            if number not in self._wanted:
-                self._wanted.append(number)
-            if not self._timer.isActive() and not self._asked:
-                self._timer.start()
-            return None
-        values = page.get(self._ids[row])
-        return None if values is None else values[column]
-
-    def _ask(self) -> None:
-        """The pages wanted last, in one question; the next one waits for the answer."""
-        some = tuple(self._wanted[-_AT_ONCE:])
-        self._wanted.clear()
-        if not some or not self._columns:
-            return
-        self._asked = some
-        ids = [row_id for number in some for row_id in self._ids[number * PAGE : (number + 1) * PAGE]]
-        names = [field.name for field in self._columns]
-        self._session.read(self._key, lists.page, ids, names, done=self._take, failed=self._fail)
-
-    def _take(self, found: dict[int, tuple[Any, ...]]) -> None:
-        asked, self._asked = self._asked, ()
-        today = self._session.today()
-        for number in asked:
-            rows = self._ids[number * PAGE : (number + 1) * PAGE]
-            self._pages[number] = {
-                row_id: self._cells(found[row_id], today) for row_id in rows if row_id in found
-            }
-            first = number * PAGE
-            last = min(first + PAGE, len(self._ids)) - 1
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
-        while len(self._pages) > _KEPT:
-            self._pages.popitem(last=False)
-        if self._wanted:
-            self._timer.start()
-
-    def _fail(self, error: Exception) -> None:
-        self._asked = ()
-        self._session.reading.failed.emit(error)
-
-    def _cells(self, values: tuple[Any, ...], today: Any) -> list[Any]:
-        lookups = self._session.lookups
-        found = []
-        for field, value in zip(self._columns, values, strict=True):
-            if isinstance(field, Day) and value is not None:
-                text = list_day(value, today)
-            elif isinstance(field, Flag):
-                text = lookups.text(field, value) if value else ""
-            else:
-                text = " ".join(lookups.text(field, value).split())
-            found.append((value, text))
-        return found
-
-    # -- what Qt asks -------------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """How many customers there are."""
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many fields are shown."""
-        return 0 if parent.isValid() else len(self._columns)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The labels of the fields."""
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _(self._columns[section].label)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            help_ = self._columns[section].help
-            return _(help_) if help_ else None
-        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Texts made when their page came; empty ones are a dash, those not yet read are blank."""
-        if not index.isValid():
-            return None
-        column = index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(column)
-        if role not in _ASKED:
-            return None
-        cell = self._cell(index.row(), column)
-        if cell is None:
-            return "" if role == Qt.ItemDataRole.DisplayRole else None
-        value, text = cell
-        if role == STARS_ROLE:
-            return value if isinstance(self._columns[column], Stars) else None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return None if text else theme.color("text3")
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return text or None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_(self._columns[column].label)}: {text or _('empty')}"
-        return text or "—"
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for another order; the file sorts."""
-        if 0 <= column < len(self._columns):
-            self.sort_wanted.emit(self._columns[column].name, order == Qt.SortOrder.DescendingOrder)
-
-    def _side(self, column: int) -> Qt.AlignmentFlag:
-        right = isinstance(self._columns[column], Number | Scaled)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell, and stars on it."""
+        super().paint(painter, option, index)
+        value = index.data(STARS_ROLE)
+        if value:
+            side = theme.icon_px("inline") - 1
+            left = option.rect.x() + theme.space("m")
+            top = option.rect.center().y() - side / 2
+            paint_stars(painter, QPointF(left, top), value, side)
 
 
-_ASKED = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.ForegroundRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-        STARS_ROLE,
-    }
-)
+class CustomerTable(Table):
+    """Rows of customers, any number of them selected."""
+
+    def __init__(self, rows: CustomerTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, dense=True)
+        self.rows = rows
+        self.setObjectName("customerTable")
+        self.setAccessibleName(_("Customers"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setItemDelegate(_Delegate(self))
+        self.setModel(rows)
+
+    def selected(self) -> list[int]:
+        """The ids of the selected customers, from the top."""
+        ids = self.rows.ids
+        ranges = sorted(self._ranges(), key=lambda one: one.top())
+        return [ids[row] for one in ranges for row in range(one.top(), one.bottom() + 1)]
+
+    def selected_count(self) -> int:
+        """How many that are, without naming them."""
+        return sum(one.height() for one in self._ranges())
+
+    def current(self) -> int | None:
+        """The id of the row that has the focus."""
+        row = self.currentIndex().row()
+        return self.rows.ids[row] if 0 <= row < len(self.rows.ids) else None
+
+    def select(self, selected: Collection[int], current: int | None) -> None:
+        """Select customers, wherever they stand now."""
+        chosen, last = QItemSelection(), max(0, self.rows.columnCount() - 1)
+        for row in self.rows.rows_of(selected):
+            chosen.select(self.rows.index(row, 0), self.rows.index(row, last))
+        flag = QItemSelectionModel.SelectionFlag
+        model = self.selectionModel()
+        for row in self.rows.rows_of([] if current is None else [current]):
+            model.setCurrentIndex(self.rows.index(row, 0), flag.NoUpdate)
+        model.select(chosen, flag.ClearAndSelect)
+
+    def neighbour(self) -> int | None:
+        """Who is to be selected when the selected ones are gone: the next, at the end the one before."""
+        gone, ids = set(self.selected()), self.rows.ids
+        last = max(self.rows.rows_of(gone), default=-1)
+        after = next((row_id for row_id in ids[last + 1 :] if row_id not in gone), None)
+        return after or next((row_id for row_id in reversed(ids[: last + 1]) if row_id not in gone), None)
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """Whole rows: each range counts once, whatever its columns."""
+        selection = self.selectionModel().selection()
+        found = [selection.at(place) for place in range(selection.count())]
+        return [one for one in found if one.left() == 0]

@@ -28,7 +28,7 @@ class DictionaryDialog(Dialog):
     def __init__(
         self, session: Session, settings: QSettings | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("dictionaryDialog", _("Dictionaries"), settings, (860, 600), parent)
+        super().__init__("dictionaryDialog", _("Dictionaries"), settings, (920, 620), parent)
         self._session = session
         self._kinds = {kind.key: kind for kind in dictionaries.kinds()}
         self._kind: Kind | None = None
@@ -36,6 +36,7 @@ class DictionaryDialog(Dialog):
         self._made: list[int] = []
         self._wanted = ""
         self._stale = False
+        self._trouble = ""
         self._build()
         self._connect()
         self._show_kinds()
@@ -259,7 +260,10 @@ class DictionaryDialog(Dialog):
         self._note(row)
 
     def _note(self, row: Row | None) -> None:
-        """How many customers a change of the days concerns."""
+        """What was refused, or how many customers a change of the days concerns."""
+        if self._trouble:
+            self._band.show_message(self._trouble, "danger")
+            return
         count = self._count(row)
         if not (self._kind and self._kind.extras and self._usage.customers and count):
             self._band.clear()
@@ -280,6 +284,7 @@ class DictionaryDialog(Dialog):
     # -- writing ------------------------------------------------------------------------------------------------
 
     def _write(self, job: Any, *args: Any) -> None:
+        self._trouble = ""
         self._session.write(
             job, *args, self._session.me, self._session.now(), done=self._written, failed=self._refused
         )
@@ -290,7 +295,7 @@ class DictionaryDialog(Dialog):
             self._undo.setEnabled(True)
 
     def _refused(self, error: Exception) -> None:
-        self._band.show_message(str(error), "danger")
+        self._trouble = str(error)
         self._refresh()
 
     def _change(self, row_id: int, name: str, value: Any) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from database.conditions import Condition, fields
@@ -103,10 +103,10 @@ class FilterBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete takes the condition off that has the focus."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched in self._pills:
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-                self.remove(self._pills.index(watched))  # type: ignore[arg-type]  # it is in the list
-                return True
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and watched in self._pills:
+            self.remove(self._pills.index(watched))
+            return True
         return super().eventFilter(watched, event)
 
     # -- private ------------------------------------------------------------------------------------------------
@@ -182,6 +182,8 @@ class FilterBar(QWidget):
         pill.setCheckable(True)
         pill.setChecked(True)
         theme.mark(pill, role="pill")
+        bold = QFontMetrics(theme.font("chip", strong=True)).horizontalAdvance(text)
+        pill.setMinimumWidth(bold + 2 * theme.space("l"))  # Qt measures the plain font
         pill.clicked.connect(partial(self._click, place))
         pill.installEventFilter(self)
         remove = QToolButton()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton, QWidget
 
 from changes.save import Outcome, Save
-from database import backup, drafts
+from database import backup
 from database.outbox import Delivery
 from resources.language import _, ngettext
 from ui import theme
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         self._show_backup()
         self._make_compact()
         self._tell_delivery(delivery)
-        session.read("drafts", drafts.pending, done=self._offer_drafts)
+        self.workspace.drafts.ready.connect(self._offer_drafts)
         session.write(backup.daily_quietly, session.now(), done=lambda _made: self._show_backup())
 
     def _refused(self, path: Path, error: Exception) -> None:
@@ -260,7 +260,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.welcome)
         self.welcome.show_problem(str(error), path)
 
-    def _offer_drafts(self, found: list[Any]) -> None:
+    def _offer_drafts(self) -> None:
+        found = self.workspace.drafts.pending() if self.workspace is not None else []
         if found and self.workspace is not None:
             self.workspace.offer_draft(found[0])
             self.toast.show_message(_("What you had typed before the program ended is back."), tone="info")

@@ -29,10 +29,12 @@ NARROW = 760
 class RecordTab(QWidget):
     """The list stays visible beside the panel; below 760 px the panel covers it (GUIDE 3).
 
-    Signals: ``count_changed(int)``.
+    Signals: ``count_changed(int)``; ``clashed(Save, Outcome)`` and ``manage_requested(dictionary)`` of the panel.
     """
 
     count_changed = Signal(int)
+    clashed = Signal(object, object)
+    manage_requested = Signal(str)
 
     def __init__(
         self, model: type[Record], session: Session, name: str, add_text: str, empty_text: str
@@ -111,6 +113,8 @@ class RecordTab(QWidget):
         self._table.clicked.connect(self._open)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._rows.sort)
         self._panel.closed.connect(self._closed)
+        self._panel.clashed.connect(self.clashed)
+        self._panel.manage_requested.connect(self.manage_requested)
         self._panel.step_requested.connect(self._step)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self._table, self._copy)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from changes.log import Links, stamp
 from changes.rows import rows
@@ -20,7 +21,7 @@ from database import colleagues, news
 from database.lookups import Lookups, read_lookups
 from database.news import News
 from database.threads import Store
-from models import Batch, Row
+from models import BY_NAME, Batch, Row
 from resources.language import Message, UserError, _
 from ui.prompts import Prompts
 from ui.relay import Relay, Ticket
@@ -96,7 +97,7 @@ class Session(QObject):
 
         def finished(result: Any) -> None:
             self._after(result if isinstance(result, int) else None)
-            if done:
+            if done and _lives(done):
                 done(result)
 
         self._begin()
@@ -150,9 +151,9 @@ class Session(QObject):
         def finished(outcome: Outcome) -> None:
             self._after(outcome.batch)
             if outcome.clashes:
-                if clashed:
+                if clashed and _lives(clashed):
                     clashed(saves[0], outcome)
-            elif done:
+            elif done and _lives(done):
                 done(outcome)
 
         self._begin()
@@ -177,6 +178,10 @@ class Session(QObject):
     def look(self) -> None:
         """Ask the file what is new, and tell everybody."""
         self.read("news", news.since, self._newest, done=self._heard)
+
+    def reload(self) -> None:
+        """Tell everybody that anything may be different: a backup was put into the file."""
+        self.read("news", news.newest, done=self._all_new)
 
     def set_language(self, language: str) -> None:
         """Read the small tables again in another language."""
@@ -220,6 +225,9 @@ class Session(QObject):
         if heard.tables:
             self.written.emit(heard)
 
+    def _all_new(self, newest: int) -> None:
+        self._heard(News(newest, frozenset(BY_NAME), None))
+
     def _read_lookups(self) -> None:
         def finished(lookups: Lookups) -> None:
             self.lookups = lookups
@@ -238,7 +246,8 @@ class Session(QObject):
     def _ended(self, failed: Failed | None) -> Failed:
         def ended(error: Exception) -> None:
             self._end()
-            (failed or self._complain)(error)
+            if failed is None or _lives(failed):
+                (failed or self._complain)(error)
 
         return ended
 
@@ -252,6 +261,12 @@ def begin(store: Store, name: str | None, system_name: str, language: str) -> tu
     """Who is working, the small tables, and the newest change: a job for the writing thread at the start."""
     me = colleagues.me(name, system_name, store.now())
     return me, read_lookups(language), news.newest()
+
+
+def _lives(function: Callable[..., object]) -> bool:
+    """False for the method of a widget that was closed while its write was on the way."""
+    owner = getattr(function, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _label(batch: int) -> tuple[str, int]:

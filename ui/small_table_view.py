@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QMargins, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,6 +67,11 @@ class CellDelegate(QStyledItemDelegate):
         editor.setGeometry(
             QRect(option.rect.left(), option.rect.center().y() - height // 2, option.rect.width(), height)
         )
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """With room for the padding of the style sheet, which Qt does not count beside a check mark."""
+        hint = super().sizeHint(option, index)
+        return hint.grownBy(QMargins(0, 0, theme.space("xl"), 0))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """A spot of colour takes the place of its word, which screen readers still say."""
@@ -157,7 +162,8 @@ class SmallTableView(Table):
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in steps and self._movable:
             self.move_chosen(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            # The editor, which ends a little later, lets its Enter through.
+            if not self.is_typing() and index.flags() & Qt.ItemFlag.ItemIsEditable:
                 self.edit(index)
         else:
             super().keyPressEvent(event)
@@ -178,7 +184,7 @@ class SmallTableView(Table):
             header.setSectionResizeMode(number, mode.Stretch if wide else mode.ResizeToContents)
             if column.kind == "number":
                 header.setSectionResizeMode(number, mode.Fixed)
-                header.resizeSection(number, max(theme.tokens.scaled(84, theme.font_px("body")), header.sectionSizeHint(number)))
+                header.resizeSection(number, max(theme.tokens.scaled(68, theme.font_px("body")), header.sectionSizeHint(number)))
             if not column.name:
                 header.setSectionResizeMode(number, mode.Fixed)
                 header.resizeSection(number, theme.size("input"))

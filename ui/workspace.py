@@ -13,6 +13,7 @@ from ui.competitor_page import CompetitorPage
 from ui.customer_list import CustomerList
 from ui.customer_page import CustomerPage
 from ui.forms.customer_form import CustomerForm
+from ui.forms.drafts import DraftKeeper
 from ui.journal_page import JournalPage
 from ui.left_pane import LeftPane
 from ui.recycle_bin_page import RecycleBinPage
@@ -44,6 +45,7 @@ class Workspace(QSplitter):
         self._past: list[int] = []
         self._future: list[int] = []
         self._made: dict[str, QWidget] = {}
+        self.drafts = DraftKeeper.of(session)
         self._build()
         self._connect()
 
@@ -73,7 +75,10 @@ class Workspace(QSplitter):
         self.left.filters_requested.connect(lambda: self.show_page("customer_list"))
         self.left.count_changed.connect(self.count_changed)
         self.customer.edit_requested.connect(self.edit_customer)
-        self.customer.gone.connect(self.left.tree.refresh)
+        self.customer.gone.connect(self.left.refresh)
+        self.customer.clashed.connect(self.clashed)
+        self.customer.manage_requested.connect(self.manage_requested)
+        self.drafts.changed.connect(self._show_drafts)
         self.splitterMoved.connect(lambda: self._remember(_SPLIT, self.saveState()))
 
     # -- where we are -------------------------------------------------------------------------------------------
@@ -129,7 +134,7 @@ class Workspace(QSplitter):
     def new_customer(self) -> None:
         """An empty form; the region is that of the chosen group."""
         form = self._form()
-        form.open_new(self.left.tree.preset())
+        form.new(self._preset())
         self._pages.setCurrentWidget(form)
         self.navigated.emit()
 
@@ -138,7 +143,7 @@ class Workspace(QSplitter):
         wanted = customer if customer is not None else self.customer.customer
         if wanted is not None:
             form = self._form()
-            form.open_customer(wanted)
+            form.open(wanted)
             self._pages.setCurrentWidget(form)
             self.navigated.emit()
 
@@ -152,6 +157,11 @@ class Workspace(QSplitter):
         form = self._form()
         form.load_draft(draft)
         self._pages.setCurrentWidget(form)
+
+    def _preset(self) -> dict[str, Any]:
+        """What the chosen group of the tree says of a new customer: its region, mostly."""
+        grouping, key = self.left.current_group()
+        return {grouping: key} if grouping in Customer._meta.fields and isinstance(key, int) and key else {}
 
     def _delete(self, customer: int) -> None:
         self.session.write(actions.delete, Customer, [customer], self.session.me, self.session.now())
@@ -169,8 +179,11 @@ class Workspace(QSplitter):
     def _show_customer(self, customer: int) -> None:
         self._pages.setCurrentWidget(self.customer)
         self.customer.open(customer)
-        self.left.tree.select(customer)
+        self.left.select(customer)
         self.navigated.emit()
+
+    def _show_drafts(self) -> None:
+        self.left.set_drafts(self.drafts.customers())
 
     def _form_closed(self) -> None:
         self._pages.setCurrentWidget(self.customer)

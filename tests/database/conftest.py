@@ -2,8 +2,10 @@
 
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,16 @@ def shown(book: Book, open_folder: Path) -> Path:
 def everything(folder: Path) -> dict[str, bytes]:
     """The names and contents of all files in a folder."""
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def damage(path: Path) -> Path:
+    """Overwrite the first page of the customers of a closed file; its header says nothing of it."""
+    with closing(sqlite3.connect(path)) as file:
+        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'customer'").fetchone()[0]
+    with path.open("r+b") as stream:
+        stream.seek((root - 1) * 4096)
+        stream.write(b"\x55" * 4096)
+    return path
 
 
 def new_customer(name: str, **values: Any) -> Save:

@@ -16,7 +16,7 @@ from changes.rows import rows
 from database import backup, check, connection, errors, places, schema, settings
 from models import BY_NAME, TABLES, Customer, db
 from tests.conftest import NOW, Book
-from tests.database.conftest import everything
+from tests.database.conftest import damage, everything
 from tests.database.programs import Program
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -41,20 +41,12 @@ def names() -> list[str]:
     return [name for (name,) in rows(Customer.select(Customer.name).order_by(Customer.id))]
 
 
-def damage(path: Path) -> Path:
-    """Overwrite the first page of the customers."""
-    with closing(sqlite3.connect(path)) as file:
-        root = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'customer'").fetchone()[0]
-    with path.open("r+b") as bytes_:
-        bytes_.seek((root - 1) * 4096)
-        bytes_.write(b"\x55" * 4096)
-    return path
-
-
 # -- making ---------------------------------------------------------------------------------------------------------
 
 
-def test_copy_holds_everything_under_a_name_that_says_when_and_why(book: Book, folder: Path, at: datetime) -> None:
+def test_copy_holds_everything_under_a_name_that_says_when_and_why(
+    book: Book, folder: Path, at: datetime
+) -> None:
     book.customer("客户", remarks="字" * 9999)
     made = backup.make(folder, at)
     assert made.path.name == "book 2026-03-18 063000Z asked.gxdb"
@@ -102,7 +94,9 @@ def test_locked_file_is_named_not_the_folder(book: Book, folder: Path, at: datet
 
 def test_folder_that_is_a_file(book: Book, folder: Path, at: datetime) -> None:
     folder.write_text("no folder")
-    with pytest.raises(backup.BackupFailed, match="could not be written to .*backups .*Choose another folder"):
+    with pytest.raises(
+        backup.BackupFailed, match=r"could not be written to .*backups .*Choose another folder"
+    ):
         backup.make(folder, at)
     assert folder.read_text() == "no folder"
 
@@ -111,7 +105,9 @@ def test_folder_that_may_not_be_written(shown: Path, open_folder: Path) -> None:
     target = open_folder / "target"
     target.mkdir(0o555)
     with Program("back_up_as_nobody", shown, target) as program:
-        assert program.hear().startswith(f"BackupFailed: The backup could not be written to {target} (Permission")
+        assert program.hear().startswith(
+            f"BackupFailed: The backup could not be written to {target} (Permission"
+        )
     assert everything(target) == {}
 
 
@@ -131,7 +127,9 @@ def test_copy_that_is_not_sound_is_refused(book: Book, folder: Path, at: datetim
 def test_damaged_file_gives_no_backup_and_is_named(book: Book, folder: Path, at: datetime) -> None:
     book.customer("客户")
     database.close()
-    with closing(sqlite3.connect(book.path)) as file:  # an index that lacks a row: every table can still be read
+    with closing(
+        sqlite3.connect(book.path)
+    ) as file:  # an index that lacks a row: every table can still be read
         file.execute("PRAGMA writable_schema = 1")
         sql = "SELECT sql FROM sqlite_master WHERE name = 'customer_name_key'"
         made = file.execute(sql).fetchone()[0]
@@ -148,7 +146,9 @@ def test_damaged_file_gives_no_backup_and_is_named(book: Book, folder: Path, at:
     assert everything(folder) == {}
 
 
-def test_half_copies_of_the_killed_are_no_backups_and_go_after_a_day(book: Book, folder: Path, at: datetime) -> None:
+def test_half_copies_of_the_killed_are_no_backups_and_go_after_a_day(
+    book: Book, folder: Path, at: datetime
+) -> None:
     made = backup.make(folder, at)
     old, new, other = folder / ".guanxi-1.part", folder / ".guanxi-2.part", folder / ".firefox.part"
     for path, age in ((old, 25 * HOUR), (new, HOUR), (other, 99 * DAY)):
@@ -345,7 +345,9 @@ def test_state_before_a_restore_is_kept(book: Book, folder: Path, at: datetime) 
     assert contents() == now
 
 
-def test_program_that_has_the_file_open_sees_the_restored_state(book: Book, folder: Path, at: datetime) -> None:
+def test_program_that_has_the_file_open_sees_the_restored_state(
+    book: Book, folder: Path, at: datetime
+) -> None:
     book.customer("甲")
     made = backup.make(folder, at)
     book.customer("乙")
@@ -362,7 +364,9 @@ def test_restored_file_keeps_its_mode_and_its_slack(book: Book, folder: Path, at
     made = backup.make(folder, at)
     book.reopen()
     backup.restore(made.path, at)
-    asked = {name: db.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "freelist_count")}
+    asked = {
+        name: db.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "freelist_count")
+    }
     assert asked["journal_mode"] == "persist"
     assert asked["freelist_count"] * 4096 >= connection.SLACK
     assert Path(f"{book.path}-journal").exists()

@@ -1,5 +1,6 @@
 """Who is working: named, or remembered by this computer, or the only one there is (DESIGN 3)."""
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -59,7 +60,9 @@ def test_remembered_one_need_not_be_named(book: Book) -> None:
 
 
 def test_unknown_name_lists_the_names_and_makes_nobody(book: Book) -> None:
-    with pytest.raises(UnknownColleague, match=r"Nobody called 王芳 uses this file\. The names are: 梅 Mei, Otto\."):
+    with pytest.raises(
+        UnknownColleague, match=r"Nobody called 王芳 uses this file\. The names are: 梅 Mei, Otto\."
+    ):
         colleagues.me("王芳", "anna", book.at)
     assert colleagues.names() == ["梅 Mei", "Otto"]
 
@@ -88,10 +91,12 @@ def test_each_file_has_its_own_me(new_book: Callable[[str], Book], at: datetime)
     assert (places.whoami("first"), places.whoami("second"), places.whoami("third")) == ("c", "b", None)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"colleagues": []}', '{"colleagues": null, "theme": "dark"}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"colleagues": []}', '{"colleagues": null, "theme": "dark"}']
+)
 def test_broken_memory_is_no_memory(text: str) -> None:
     places.remember_me("first", "a")
-    (file,) = Path(places.platformdirs.user_config_dir("guanxi", appauthor=False)).iterdir()
+    (file,) = Path(os.environ["XDG_CONFIG_HOME"]).rglob("machine.json")
     file.write_text(text, "utf-8")
     assert places.whoami("first") is None
     places.remember_me("first", "b")

@@ -130,15 +130,17 @@ def killer(tmp_path: Path, request: pytest.FixtureRequest) -> Killer:
 def stocked(book: Book, killer: Killer) -> Book:
     """A file with 300 customers, made in one batch, where the killer begins."""
     with book.change() as work:
-        work.insert_many(Customer, [{"name": f"客户 {number}", "remarks": "字" * 500} for number in range(300)])
+        work.insert_many(
+            Customer, [{"name": f"客户 {number}", "remarks": "字" * 500} for number in range(300)]
+        )
     database.close()
     shutil.copyfile(book.path, killer.start / "office.gxdb")
     return book
 
 
-def sound_names(path: Path, at: datetime, **how: bool) -> list[str]:
+def sound_names(path: Path, at: datetime, create: bool = False) -> list[str]:
     """The customers in use in a file, which must be sound."""
-    database.open_(path, at=at, **how)
+    database.open_(path, at=at, create=create)
     assert check.check() == []
     return [name for (name,) in rows(Customer.select(Customer.name).where(Customer.deleted_at.is_null()))]
 
@@ -210,4 +212,3 @@ def test_undo(killer: Killer, stocked: Book, at: datetime, rounds: int) -> None:
         found = len(sound_names(killer.path, at))
         assert found in ({0} if finished else {0, 300})
         assert Batch.select().where(Batch.kind == "undo").count() == (0 if found else 1)
-

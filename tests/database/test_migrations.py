@@ -1,4 +1,4 @@
-"""Older files are brought up: backed up first, all scripts or none, nothing lost on the way (DESIGN 4, STYLE habit 12)."""
+"""Older files are brought up: backed up first, all scripts or none, nothing lost on the way (DESIGN 4)."""
 
 import json
 import shutil
@@ -102,8 +102,12 @@ def contents(path: Path) -> dict[str, list[dict[str, object]]]:
     """All rows of a closed file by table, each by the names of its columns."""
     with closing(sqlite3.connect(path)) as file:
         file.row_factory = sqlite3.Row
-        tables = [row[0] for row in file.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
-        return {name: [dict(row) for row in file.execute(f'SELECT * FROM "{name}" ORDER BY 1')] for name in tables}
+        tables = [
+            row[0] for row in file.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")
+        ]
+        return {
+            name: [dict(row) for row in file.execute(f'SELECT * FROM "{name}" ORDER BY 1')] for name in tables
+        }
 
 
 # -- golden files ---------------------------------------------------------------------------------------------------
@@ -145,7 +149,9 @@ def test_golden_file_can_be_worked_with(sql: Path, tmp_path: Path, at: datetime)
 # -- the way up -----------------------------------------------------------------------------------------------------
 
 
-def test_opening_brings_an_older_file_up(golden: Path, tmp_path: Path, at: datetime, scripts: Scripts) -> None:
+def test_opening_brings_an_older_file_up(
+    golden: Path, tmp_path: Path, at: datetime, scripts: Scripts
+) -> None:
     before = contents(golden)
     scripts(ADDS_COLUMN, installed=True)
     database.open_(golden, at=at, backups=tmp_path / "backups")
@@ -176,7 +182,9 @@ def test_new_file_gets_the_newest_form(tmp_path: Path, at: datetime, scripts: Sc
     assert backup.backups(tmp_path / "backups") == []
 
 
-def test_older_file_is_not_brought_up_by_one_who_only_reads(golden: Path, at: datetime, scripts: Scripts) -> None:
+def test_older_file_is_not_brought_up_by_one_who_only_reads(
+    golden: Path, at: datetime, scripts: Scripts
+) -> None:
     scripts(ADDS_COLUMN, installed=True)
     before = everything(golden.parent)
     with pytest.raises(errors.Older, match=r"golden\.gxdb was made by an older Guanxi"):
@@ -184,7 +192,9 @@ def test_older_file_is_not_brought_up_by_one_who_only_reads(golden: Path, at: da
     assert everything(golden.parent) == before
 
 
-def test_without_a_backup_nothing_is_brought_up(golden: Path, tmp_path: Path, at: datetime, scripts: Scripts) -> None:
+def test_without_a_backup_nothing_is_brought_up(
+    golden: Path, tmp_path: Path, at: datetime, scripts: Scripts
+) -> None:
     scripts(ADDS_COLUMN, installed=True)
     (tmp_path / "backups").write_text("in the way")
     before = contents(golden)

@@ -181,7 +181,8 @@ def test_another_program_of_mine_delivers_first(outbox: Outbox, monkeypatch: pyt
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "null", "7", '{"edits": []}', '{"edits": [{"table": 1}]}', '{"edits": 3}', "\udcff"]
+    "text",
+    ["", "{", "[]", "null", "7", '{"edits": []}', '{"edits": [{"table": 1}]}', '{"edits": 3}', "\udcff"],
 )
 def test_unreadable_entry_is_set_aside_and_kept(outbox: Outbox, text: str) -> None:
     (outbox.waiting / "bad.json").write_bytes(text.encode("utf-8", "surrogateescape"))

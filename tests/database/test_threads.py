@@ -1,4 +1,4 @@
-"""Two threads, one file: whoever asks gets an answer or the reason, readers go on while somebody writes (DESIGN 2.4)."""
+"""Two threads, one file: who asks gets an answer or the reason, readers go on while somebody writes (DESIGN 2.4)."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -91,7 +91,9 @@ def test_customers_open_while_a_long_write_runs(store: Store) -> None:
     def long() -> int:
         with change(None, Message("A long one"), NOW) as work:
             for part in ("a", "b"):
-                work.insert_many(Customer, [{"name": f"{part} {n}", "remarks": "字" * 300} for n in range(500)])
+                work.insert_many(
+                    Customer, [{"name": f"{part} {n}", "remarks": "字" * 300} for n in range(500)]
+                )
                 begun.set()
                 assert go_on.wait(SOON)
         return count()
@@ -191,7 +193,9 @@ def test_news_of_others_and_only_of_others(store: Store) -> None:
         assert other.hear() == "ready"
         for _ in range(2):
             assert other.ask() == "written"
-            newest = store.read(lambda: rows(Change.select(Change.id).order_by(Change.id.desc()).limit(1))[0][0])
+            newest = store.read(
+                lambda: rows(Change.select(Change.id).order_by(Change.id.desc()).limit(1))[0][0]
+            )
             assert heard.get(timeout=SOON) == newest.result(SOON)
     assert heard.empty()
 

@@ -110,7 +110,9 @@ class Below(QWidget):
             row = theirs.pop(entry.uid, None)
             if row is not None:
                 merged = entry.merge(row)
-                said += [_(one.label) for one in entry.fields() if one.name in merged.updated + merged.clashing]
+                said += [
+                    _(one.label) for one in entry.fields() if one.name in merged.updated + merged.clashing
+                ]
                 kept.append(entry)
             elif entry.base is None or (entry.is_changed() and not entry.deleted):
                 kept.append(entry)

@@ -1,7 +1,16 @@
 """The two invoice entities of a customer, side by side: exactly two, one of them the default (SPEC part 6)."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models import BillingEntity
 from resources.language import _
@@ -25,7 +34,12 @@ class BillingCards(Below):
     model = BillingEntity
 
     def __init__(
-        self, session: Session, theme: Theme, *, manage: bool = True, parent: QWidget | None = None
+        self,
+        session: Session,
+        theme: Theme | None = None,
+        *,
+        manage: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._theme, self._manage = session, theme, manage

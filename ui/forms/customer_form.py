@@ -47,7 +47,7 @@ class CustomerForm(QWidget):
     open_requested = Signal(int)
     changed = Signal(int)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session, self._theme = session, theme
         self._closing = self._tried = False
@@ -112,6 +112,7 @@ class CustomerForm(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget(self.area)
+        self.area.setWidget(holder)  # while it is empty: whatever is moved is styled anew
         column = QVBoxLayout(holder)
         edge = theme.space("xxl")
         column.setContentsMargins(theme.space("l"), 0, edge, edge)
@@ -121,7 +122,6 @@ class CustomerForm(QWidget):
         column.addWidget(self.form)
         self.duplicates = DuplicateList(self.form.rows["name"].cell)
         self.form.rows["name"].add_below(self.duplicates)
-        self.area.setWidget(holder)
         return self.area
 
     def _make_below(self, table: str, section: QWidget) -> QWidget:
@@ -235,7 +235,7 @@ class CustomerForm(QWidget):
     def show_section(self, key: str) -> None:
         """Scroll to a section and put the focus into its first field."""
         section = self.form.sections[key]
-        self.area.verticalScrollBar().setValue(section.mapTo(self.area.widget(), section.rect().topLeft()).y())
+        self.area.verticalScrollBar().setValue(self._top_of(key))
         self.sections.follow(key)
         if section.rows and not self.sections.hasFocus():
             section.rows[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -281,6 +281,8 @@ class CustomerForm(QWidget):
 
     def _mark(self) -> None:
         """Dots and signs in the list of sections, the count in the foot."""
+        if self.editing.is_showing:
+            return
         errors = self._errors()
         self.sections.set_lines([self._line(key) for key in self.form.sections if self._is_shown(key)])
         self.foot.set_errors(errors)
@@ -317,12 +319,11 @@ class CustomerForm(QWidget):
 
     def _follow(self, top: int) -> None:
         """Show in the list which section is at the top."""
-        holder = self.area.widget()
         here = ""
-        for key, section in self.form.sections.items():
+        for key in self.form.sections:
             if not self._is_shown(key):
                 continue
-            if here and section.mapTo(holder, section.rect().topLeft()).y() > top + theme.space("section"):
+            if here and self._top_of(key) > top + theme.space("section"):
                 break
             here = key
         bar = self.area.verticalScrollBar()
@@ -390,6 +391,11 @@ class CustomerForm(QWidget):
 
     def _step(self, by: int) -> None:
         self.sections.step(by)
+
+    def _top_of(self, key: str) -> int:
+        """Where a section begins in what is scrolled."""
+        section = self.form.sections[key]
+        return section.mapTo(self.form, section.rect().topLeft()).y() + self.form.y()
 
     def _go_to(self, widget: QWidget) -> None:
         self.area.ensureWidgetVisible(widget, 0, theme.space("section"))

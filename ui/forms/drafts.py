@@ -1,5 +1,6 @@
 """The drafts of the open file, as the window knows them: kept in memory, written behind its back."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -65,6 +66,10 @@ class DraftKeeper(QObject):
             self._write()
             self.changed.emit()
 
+    def is_idle(self) -> bool:
+        """Whether everything lies on the disk."""
+        return self._relay is not None and self._relay.is_idle() and not self._waiting
+
     def close(self) -> None:
         """Write what waits, and end the thread: before the program ends."""
         if self._drafts is not None:
@@ -95,11 +100,12 @@ class DraftKeeper(QObject):
             if draft is None:
                 self._relay.ask(None, self._drafts.strike_off, table, uid, failed=lambda _error: None)
             else:
-                self._relay.ask(
-                    None,
-                    self._drafts.put,
-                    draft,
-                    done=lambda done: self.written.emit(done.uid, done.at),
-                    failed=lambda error, uid=uid: self.failed.emit(uid, str(error)),
-                )
+                tell = partial(self._tell_failed, uid)
+                self._relay.ask(None, self._drafts.put, draft, done=self._tell, failed=tell)
         self._waiting.clear()
+
+    def _tell(self, draft: Draft) -> None:
+        self.written.emit(draft.uid, draft.at)
+
+    def _tell_failed(self, uid: str, error: Exception) -> None:
+        self.failed.emit(uid, str(error))

@@ -4,6 +4,7 @@ The customer form and the side panel are its two faces.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,7 +17,7 @@ from database.errors import FileProblem
 from database.form_rows import FormRows, form_rows, form_rows_by_uid, id_of
 from database.news import News
 from models import Colleague, Link, Record, Row, parents
-from resources.language import Message, N_, UserError, _
+from resources.language import N_, Message, UserError, _
 from ui import theme
 from ui.forms.below import Below, Pending
 from ui.forms.drafts import DraftKeeper
@@ -54,9 +55,10 @@ class Editing(QObject):
         self.model: type[Record] = form.model
         self.keeper = DraftKeeper.of(session)
         self.optional = False
-        self.is_saving = False
+        self.is_saving = self.is_showing = False
         self._table = self.model._meta.table_name
         self._above: dict[str, int] = {}
+        self._conflict: dict[str, int] | None = None
         self._key = f"form-{self._table}-{id(self)}"
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,7 +104,9 @@ class Editing(QObject):
         self.keep()
         self._show(FormRows(row, {}, self.optional))
         if self.belows:
-            self.session.read(self._key, form_rows, self._table, row["id"], tuple(self.belows), done=self._fill)
+            self.session.read(
+                self._key, form_rows, self._table, row["id"], tuple(self.belows), done=self._fill
+            )
 
     def new(self, preset: Mapping[str, Any], above: Mapping[str, int] | None = None) -> None:
         """Show an empty form; ``above`` are the rows to which the new record belongs."""
@@ -160,12 +164,14 @@ class Editing(QObject):
             below = [edit for link, one in pending for edit in one.edits(links, {link: _NEW}, at)]
             return [own, *below] if own else below
 
-        self._send(make, self._label(), main, [one for _link, one in pending])
+        self._begin()
+        self.session.save(make, self._label(), **self._answers(main, [one for _link, one in pending]))
         return True
 
     def save_again(self, save: Save) -> None:
         """Save what came out of a conflict, and show the record as it is then."""
-        self._send(lambda _links: list(save.edits), Message.load(save.label), None, [])
+        self._begin()
+        self.session.resave(save, **self._answers(None, []))
 
     def keep(self) -> None:
         """Write the draft now, or forget it when nothing differs any more."""
@@ -183,11 +189,11 @@ class Editing(QObject):
     def discard(self) -> None:
         """Throw away what was typed, and the draft."""
         self._timer.stop()
-        self.keeper.strike_off(self._table, self.entry.uid)
         if self.entry.base is None:
+            self.keeper.strike_off(self._table, self.entry.uid)
             self._show_entry(Entry.new(self.model, self.entry.start), {})
-        elif self.row_id is not None:
-            self.session.read(self._key, form_rows, self._table, self.row_id, tuple(self.belows), done=self._show)
+        else:
+            self._read_anew()
 
     # -- showing --------------------------------------------------------------------------------------------------
 
@@ -200,10 +206,13 @@ class Editing(QObject):
         self._show_entry(Entry.of(self.model, found.row), found.below)
 
     def _show_entry(self, entry: Entry, below: Mapping[str, list[Row]]) -> None:
+        self.is_showing = True
+        self._conflict = None
         self.form.show_entry(entry)
         self.form.set_optional(self.optional)
         for table, one in self.belows.items():
             one.load(below.get(table, []))
+        self.is_showing = False
         self._timer.stop()
         self.loaded.emit()
         self.changed.emit()
@@ -272,9 +281,13 @@ class Editing(QObject):
 
     # -- saving ---------------------------------------------------------------------------------------------------
 
-    def _send(self, make: Any, label: Message, main: Entry | None, pending: list[Pending]) -> None:
+    def _begin(self) -> None:
         self.is_saving = True
+        self._conflict = None
         self.saving.emit(True)
+
+    def _answers(self, main: Entry | None, pending: list[Pending]) -> dict[str, Any]:
+        """What the session calls when the save has come to an end, unless the form is gone by then."""
 
         def done(outcome: Outcome) -> None:
             if isValid(self):
@@ -282,21 +295,18 @@ class Editing(QObject):
 
         def clashed(save: Save, outcome: Outcome) -> None:
             if isValid(self):
-                self._end()
-                self.clashed.emit(save, outcome)
+                self._clash(save, outcome)
 
         def failed(error: Exception) -> None:
             if isValid(self):
                 self._fail(error)
 
-        self.session.save(make, label, done=done, clashed=clashed, failed=failed)
+        return {"done": done, "clashed": clashed, "failed": failed}
 
     def _saved(self, main: Entry | None, pending: list[Pending], outcome: Outcome) -> None:
         self._end()
         if main is None:
-            self.keeper.strike_off(self._table, self.entry.uid)
-            if self.row_id is not None:
-                self.session.read(self._key, form_rows, self._table, self.row_id, tuple(self.belows), done=self._show)
+            self._read_anew()
         else:
             self.form.mark_saved(main, outcome.versions.get(main.uid))
             for below, one in zip(self.belows.values(), pending, strict=True):
@@ -305,6 +315,20 @@ class Editing(QObject):
             self._look()
         self.changed.emit()
         self.saved.emit(self.entry.uid)
+
+    def _clash(self, save: Save, outcome: Outcome) -> None:
+        """Somebody else asks the person, and saves the answers; the form waits for what comes of it."""
+        self._end()
+        self._conflict = {edit.uid: edit.version for edit in save.edits}
+        self.clashed.emit(save, outcome)
+
+    def _read_anew(self) -> None:
+        """What lies in the file holds, and nothing else."""
+        self.keeper.strike_off(self._table, self.entry.uid)
+        if self.row_id is not None:
+            self.session.read(
+                self._key, form_rows, self._table, self.row_id, tuple(self.belows), done=self._show
+            )
 
     def _end(self) -> None:
         self.is_saving = False
@@ -326,7 +350,7 @@ class Editing(QObject):
 
     def _link_of(self, below: Below) -> str:
         """The field by which the rows of a small table say to what they belong."""
-        return next(link.name for link in parents(below.model) if link.rel_model is self.model)
+        return str(next(link.name for link in parents(below.model) if link.rel_model is self.model))
 
     # -- others ---------------------------------------------------------------------------------------------------
 
@@ -349,7 +373,9 @@ class Editing(QObject):
     def _look(self) -> None:
         """Read the record again, to join what others wrote."""
         key = f"{self._key}-again"
-        self.session.read(key, form_rows_by_uid, self._table, self.entry.uid, tuple(self.belows), done=self._join)
+        self.session.read(
+            key, form_rows_by_uid, self._table, self.entry.uid, tuple(self.belows), done=self._join
+        )
 
     def _join(self, found: FormRows) -> None:
         row = found.row
@@ -357,6 +383,10 @@ class Editing(QObject):
             return
         if row is None:
             self.gone.emit()
+            return
+        if self._is_answered(found):
+            self.keeper.strike_off(self._table, self.entry.uid)
+            self._show(found)
             return
         merged = self.form.merge(row)
         labels = [_(row_.field.label) for name, row_ in self.form.rows.items() if name in merged.updated]
@@ -370,8 +400,18 @@ class Editing(QObject):
             self.joined.emit(who, list(dict.fromkeys(labels)))
         self.changed.emit()
 
+    def _is_answered(self, found: FormRows) -> bool:
+        """Whether this person has written the rows of a conflict since it was found: the answers lie in the file."""
+        if self._conflict is None:
+            return False
+        rows = [row for row in (found.row, *chain(*found.below.values())) if row is not None]
+        return any(
+            row["updated_by"] == self.session.me and row["version"] > self._conflict[row["uid"]]
+            for row in rows
+            if row["uid"] in self._conflict
+        )
+
     def _hear(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
         self.changed.emit()
-

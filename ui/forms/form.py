@@ -50,7 +50,7 @@ class RecordForm(QWidget):
         self,
         model: type[Record],
         session: Session,
-        theme: Theme,
+        theme: Theme | None = None,
         groups: Sequence[Section] | None = None,
         columns: int = 2,
         *,
@@ -60,7 +60,8 @@ class RecordForm(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """``groups`` are the sections (all without them), ``above`` puts labels above their fields, ``manage`` lets
-        lists offer "Manage…", and ``below`` makes the widget of a small table."""
+        lists offer "Manage…", and ``below`` makes the widget of a small table.
+        """
         super().__init__(parent)
         self.model, self.session, self.theme = model, session, theme
         self.sections: dict[str, FormSection] = {}
@@ -177,7 +178,11 @@ class RecordForm(QWidget):
     def errors(self) -> list[FieldError]:
         """What keeps from saving, said or not."""
         found = self._problems()
-        return [self._error(name, found[name]) for name in self.rows if name in found and found[name].level == ERROR]
+        return [
+            self._error(name, found[name])
+            for name in self.rows
+            if name in found and found[name].level == ERROR
+        ]
 
     def shown_errors(self) -> list[FieldError]:
         """What is red in the form now."""
@@ -255,10 +260,11 @@ class RecordForm(QWidget):
 
     def _check(self, name: str) -> None:
         row, problem = self.rows[name], self._problem(name)
-        if name in self.entry.changed_names() or problem is None:
-            if problem != row.problem:
-                row.show_problem(problem)
-                self.checked.emit()
+        # What lay in the file before is judged on saving: whoever only passes by has not typed it.
+        judged = name in self.entry.changed_names() or problem is None
+        if judged and problem != row.problem:
+            row.show_problem(problem)
+            self.checked.emit()
 
     def _problem(self, name: str) -> Problem | None:
         return self._problems().get(name)
@@ -301,4 +307,4 @@ class RecordForm(QWidget):
 def _takes_value(made: Editor) -> bool:
     """Whether the focus is in the field itself and not in a link beside it."""
     focused = made.window().focusWidget()
-    return focused is made.inner or not focused or focused.objectName().find("_check_") > 0 or focused is made
+    return focused is made.inner or "_check_" in focused.objectName()

@@ -1,6 +1,6 @@
 """The label of a field, with a star where something must be filled in and a dot where something was changed."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ class FieldLabel(QLabel):
         super().__init__(parent)
         self._required, self._above = required, above
         self._changed = self._tinted = False
+        self._font = theme.font("label")
+        self._broken: tuple[int, list[str]] = (-1, [])
         self._build(text)
 
     def _build(self, text: str) -> None:
@@ -67,6 +69,14 @@ class FieldLabel(QLabel):
         width = self.maximumWidth() if self.maximumWidth() < 1000 else self.width()
         return QSize(0, self._height(1 if self._above else len(self._lines(width))))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._font = theme.font("label")
+            self._broken = (-1, [])
+            self.updateGeometry()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw text, star and dot."""
         with QPainter(self) as painter:
@@ -75,14 +85,14 @@ class FieldLabel(QLabel):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.color("markBg"))
                 painter.drawRoundedRect(QRectF(self.rect()), theme.radius("chip"), theme.radius("chip"))
-            painter.setFont(theme.font("label"))
+            painter.setFont(self._font)
             painter.setPen(theme.color("text2" if self.isEnabled() else "disabled"))
             end = self._paint_text(painter)
             self._paint_marks(painter, end)
 
     def _paint_text(self, painter: QPainter) -> QPointF:
         """Draw the lines; returns where the last one ends, at half its height."""
-        metrics = QFontMetricsF(theme.font("label"))
+        metrics = QFontMetricsF(self._font)
         lines = [self.text()] if self._above else self._lines(self.width())
         height = metrics.lineSpacing()
         top = 0.0 if self._above else max((min(self.height(), self._height(1)) - height * len(lines)) / 2, 0)
@@ -98,7 +108,7 @@ class FieldLabel(QLabel):
         x = min(end.x() + _GAP, self.width() - _DOT * (self._required + self._changed) - 1.0)
         if self._required:
             painter.setPen(theme.color("danger"))
-            height = QFontMetricsF(theme.font("label")).height()
+            height = QFontMetricsF(self._font).height()
             place = QRectF(x, end.y() - height / 2, 2 * _DOT, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "*")
             x += _DOT + _GAP
@@ -109,7 +119,12 @@ class FieldLabel(QLabel):
 
     def _lines(self, width: int) -> list[str]:
         """The text broken into lines, with room for the marks at the end of the last."""
-        layout = QTextLayout(self.text(), theme.font("label"))
+        if self._broken[0] != width:
+            self._broken = (width, self._break(width))
+        return self._broken[1]
+
+    def _break(self, width: int) -> list[str]:
+        layout = QTextLayout(self.text(), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
@@ -124,11 +139,11 @@ class FieldLabel(QLabel):
         return lines or [""]
 
     def _height(self, lines: int) -> int:
-        height = QFontMetricsF(theme.font("label")).lineSpacing() * lines
+        height = QFontMetricsF(self._font).lineSpacing() * lines
         return round(height) + 2 if self._above else max(theme.size("input"), round(height) + 2)
 
     def _advance(self) -> float:
-        return QFontMetricsF(theme.font("label")).horizontalAdvance(self.text())
+        return QFontMetricsF(self._font).horizontalAdvance(self.text())
 
     def _set_tinted(self, tinted: bool) -> None:
         self._tinted = tinted

@@ -1,5 +1,6 @@
 """In which sections and in which order a form shows the fields of a table: by the declarations, and where a picture of
-the design wants another order, by the tables here. A field that nobody names comes last in its group. No Qt here."""
+the design wants another order, by the tables here. A field that nobody names comes last in its group. No Qt here.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

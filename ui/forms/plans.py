@@ -66,7 +66,10 @@ class PlanHints(QObject):
         return int(chosen["days"]) if chosen and chosen["days"] is not None else None
 
     def _next_purchase(self) -> str:
-        row, cycle = self._form.entry.base or {}, self._session.lookups.value(self._form.entry.mine.get(PURCHASE))
+        row, cycle = (
+            self._form.entry.base or {},
+            self._session.lookups.value(self._form.entry.mine.get(PURCHASE)),
+        )
         last: date | None = row.get("last_purchase_on")
         if last is None or cycle is None or cycle["days"] is None:
             return ""
@@ -74,5 +77,7 @@ class PlanHints(QObject):
         over = (self._session.today() - due).days
         if over <= 0:
             return _("Next purchase expected by {date}").format(date=due.isoformat())
-        text = ngettext("{days} day over, last purchase {date}", "{days} days over, last purchase {date}", over)
+        text = ngettext(
+            "{days} day over, last purchase {date}", "{days} days over, last purchase {date}", over
+        )
         return text.format(days=over, date=last.isoformat())

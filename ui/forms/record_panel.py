@@ -101,6 +101,7 @@ class RecordPanel(QFrame):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget(self.area)
+        self.area.setWidget(holder)  # while it is empty: whatever is moved is styled anew
         column = QVBoxLayout(holder)
         edge = theme.space("l")
         column.setContentsMargins(edge, 0, edge, edge)
@@ -108,7 +109,6 @@ class RecordPanel(QFrame):
             self.model, self.session, self._theme, above=True, below=self._make_below, parent=holder
         )
         column.addWidget(self.form)
-        self.area.setWidget(holder)
         return self.area
 
     def _make_below(self, table: str, section: QWidget) -> QWidget:
@@ -264,9 +264,13 @@ class RecordPanel(QFrame):
             self.form.focus_first()
 
     def _mark(self) -> None:
+        if self.editing.is_showing:
+            return
         count = self.editing.count_changes()
         errors = self.form.shown_errors()
-        errors += [error for one in self._belows.values() for form in one.forms() for error in form.shown_errors()]
+        errors += [
+            error for one in self._belows.values() for form in one.forms() for error in form.shown_errors()
+        ]
         self.foot.set_errors(errors)
         self.foot.set_count(count)
         self.changed.emit(count)

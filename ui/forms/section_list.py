@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -43,7 +52,7 @@ class SectionLines(QAbstractListModel):
         self.lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many sections."""
         return 0 if parent.isValid() else len(self.lines)
 
@@ -57,7 +66,9 @@ class SectionLines(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = _("{section}, changed").format(section=line.title) if line.changed else line.title
             if line.wrong:
-                many = ngettext("{section}, {count} to be corrected", "{section}, {count} to be corrected", line.wrong)
+                many = ngettext(
+                    "{section}, {count} to be corrected", "{section}, {count} to be corrected", line.wrong
+                )
                 text = many.format(section=text, count=line.wrong)
             return text
         return None
@@ -106,7 +117,9 @@ class SectionDelegate(QStyledItemDelegate):
         if line.changed:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent"))
-            painter.drawEllipse(QRectF(place.right() - edge - 2 - _DOT, place.center().y() - _DOT / 2, _DOT, _DOT))
+            painter.drawEllipse(
+                QRectF(place.right() - edge - 2 - _DOT, place.center().y() - _DOT / 2, _DOT, _DOT)
+            )
             return _DOT + 2 * edge
         return edge
 

@@ -21,7 +21,13 @@ class SingleRow(Below):
     """Filling the fields makes the record, emptying them all takes it away."""
 
     def __init__(
-        self, model: type[Record], session: Session, theme: Theme, *, manage: bool = True, parent: QWidget | None = None
+        self,
+        model: type[Record],
+        session: Session,
+        theme: Theme | None = None,
+        *,
+        manage: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = model

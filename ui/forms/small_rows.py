@@ -53,15 +53,17 @@ class SmallRows(QAbstractTableModel):
         """The line of a row, -1 for one that is not here."""
         return next((line for line, entry in enumerate(self.entries) if entry.uid == uid), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many rows."""
         return 0 if parent.isValid() else len(self.entries)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """How many columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The labels of the fields."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return _(self.columns[section].label)
@@ -105,7 +107,9 @@ class SmallRows(QAbstractTableModel):
 
     def _sentence(self, entry: Entry) -> str:
         told = [
-            f"{_(field.label)} {text}" for field in self.columns if (text := self._text(entry, field)) and text != "✓"
+            f"{_(field.label)} {text}"
+            for field in self.columns
+            if (text := self._text(entry, field)) and text != "✓"
         ]
         text = ", ".join(told) or _("Empty row")
         if entry.deleted:

@@ -28,7 +28,7 @@ class SmallTable(Below):
         self,
         model: type[Record],
         session: Session,
-        theme: Theme,
+        theme: Theme | None = None,
         *,
         above: bool = False,
         manage: bool = True,
@@ -110,7 +110,7 @@ class SmallTable(Below):
     def set_entries(self, entries: list[Entry]) -> None:
         """Show other rows; the chosen one stays chosen by its uid."""
         chosen = self.current()
-        typing = self._form is not None and self._form.isAncestorOf(self.window().focusWidget() or self)
+        typing = self._form is not None and self._form.isAncestorOf(self.window().focusWidget())
         self.rows.set_entries(entries)
         line = self.rows.line_of(chosen.uid) if chosen else -1
         if line >= 0:

@@ -44,8 +44,10 @@ _WEEKS_ON = {
     "last": -1,
 }
 _UNITS = {
-    "d": "d", "day": "d", "days": "d", "天": "d", "日": "d", "w": "w", "week": "w", "weeks": "w", "周": "w", "星期": "w",
-    "个星期": "w", "m": "m", "month": "m", "months": "m", "个月": "m", "月": "m", "y": "y", "year": "y", "years": "y", "年": "y",
+    "d": "d", "day": "d", "days": "d", "天": "d", "日": "d",
+    "w": "w", "week": "w", "weeks": "w", "周": "w", "星期": "w", "个星期": "w",
+    "m": "m", "month": "m", "months": "m", "个月": "m", "月": "m",
+    "y": "y", "year": "y", "years": "y", "年": "y",
 }  # fmt: skip
 
 _FULL = re.compile(r"(\d{4}|\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
@@ -122,8 +124,7 @@ def read_time(text: str) -> str | None:
 def _written(text: str, today: date) -> date | None:
     full = _FULL.fullmatch(text) or _COMPACT.fullmatch(text)
     if full:
-        year = int(full[1])
-        return date(year + 2000 if year < 100 else year, int(full[2]), int(full[3]))
+        return date(int(full[1] if len(full[1]) == 4 else f"20{full[1]}"), int(full[2]), int(full[3]))
     short = _SHORT.fullmatch(text)
     if short:
         return _nearest(int(short[1]), int(short[2]), today)

@@ -7,9 +7,13 @@ from models import InvalidValue
 from resources.language import N_
 from ui.forms.typed_days import plain
 
-_NUMBER = re.compile(r"([+-]?)(\d[\d,]*(?:\.\d*)?|\.\d+)(百万|千万|万|亿|千|k|m)?", re.ASCII)
 _SIZES = {"千": 3, "k": 3, "万": 4, "百万": 6, "m": 6, "千万": 7, "亿": 8}
-_AROUND = re.compile(r"^(?:cny|rmb|人民币|usd|eur|[¥￥$€£])+|(?:元|块|%)$")
+_NUMBER = re.compile(
+    r"(?:cny|rmb|人民币|usd|eur|[¥￥$€£])?(?P<sign>[+-]?)(?:[¥￥$€£])?"
+    r"(?P<figures>\d[\d,]*(?:\.\d*)?|\.\d+)(?P<size>百万|千万|万|亿|千|k|m)?(?:元|块|%)?",
+    re.ASCII,
+)
+_LONGEST = 40
 
 
 def read_number(text: str) -> Decimal | None:
@@ -17,9 +21,8 @@ def read_number(text: str) -> Decimal | None:
     bare = plain(text)
     if not bare:
         return None
-    sign = "-" if bare.startswith("-") else ""
-    match = _NUMBER.fullmatch(_AROUND.sub("", _AROUND.sub("", bare.removeprefix("-"))))
-    if not match or len(match[2]) > 40:
+    match = _NUMBER.fullmatch(bare)
+    if not match or len(match["figures"]) > _LONGEST:
         raise InvalidValue(N_("“{value}” is not a number."), value=text.strip())
-    number = Decimal(match[2].replace(",", "")).scaleb(_SIZES.get(match[3] or "", 0))
-    return -number if (sign or match[1]) == "-" else number
+    number = Decimal(match["figures"].replace(",", "")).scaleb(_SIZES.get(match["size"] or "", 0))
+    return -number if match["sign"] == "-" else number

@@ -93,7 +93,9 @@ class Theme(QObject):
         self._app.setStyleSheet(sheet.sheet(_Now.dark, _Now.body, marks))
         for widget in self._app.allWidgets():
             _fit_icon(widget)
-            widget.update()
+            QWidget.update(
+                widget
+            )  # item views have an update(index) of their own, which PySide 6.8 takes this for
         self.changed.emit()
 
     def _load_stand_in(self) -> None:
@@ -149,7 +151,7 @@ def font_px(name: str) -> int:
 
 def font(name: str = "body", *, strong: bool = False) -> QFont:
     """The font of a role, with figures of equal width. ``strong`` is for names, headings and figures only."""
-    return fonts.make(font_px(name), strong)
+    return QFont(fonts.make(font_px(name), strong))
 
 
 def icon(

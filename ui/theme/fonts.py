@@ -69,8 +69,9 @@ def families() -> list[str]:
     return found
 
 
+@cache
 def make(pixels: int, strong: bool) -> QFont:
-    """The interface font at a size, with figures of equal width."""
+    """The interface font at a size, with figures of equal width. It is kept: change a copy of it only."""
     font = QFont()
     font.setFamilies(families())
     font.setPixelSize(pixels)

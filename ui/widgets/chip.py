@@ -1,5 +1,7 @@
 """Chips: short words on a soft ground. Chips show; pills filter."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -12,9 +14,17 @@ _NARROW = 6  # for a single letter, such as a customer's level
 
 def chip_width(text: str) -> int:
     """The width that a chip of this text wants, in logical pixels."""
-    metrics = QFontMetricsF(theme.font("chip"))
-    padding = _PADDING if len(text) > 1 else _NARROW
-    return round(metrics.horizontalAdvance(text)) + 2 * padding
+    return _width(text, theme.font_px("chip"))
+
+
+@lru_cache(1024)
+def _width(text: str, _pixels: int) -> int:
+    """Kept, because lists draw the same few words in every row."""
+    return round(QFontMetricsF(theme.font("chip")).horizontalAdvance(text)) + 2 * _padding(text)
+
+
+def _padding(text: str) -> int:
+    return _PADDING if len(text) > 1 else _NARROW
 
 
 def paint_chip(
@@ -30,10 +40,10 @@ def paint_chip(
     font = theme.font("chip")
     painter.setFont(font)
     painter.setPen(front)
-    padding = _PADDING if len(text) > 1 else _NARROW
-    room = rect.width() - 2 * padding
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room + 1)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+    if rect.width() < chip_width(text):
+        room = rect.width() - 2 * _padding(text)
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 
 

@@ -44,7 +44,9 @@ KINDS: dict[str, type[Editor]] = {
 }
 
 
-def editor_for(field: Declared, session: Session, parent: QWidget | None = None, *, manage: bool = True) -> Editor:
+def editor_for(
+    field: Declared, session: Session, parent: QWidget | None = None, *, manage: bool = True
+) -> Editor:
     """The editor of a field."""
     return KINDS[field.kind](field, session, parent, manage=manage)
 

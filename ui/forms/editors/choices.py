@@ -211,7 +211,9 @@ class ChoiceEditor(Editor):
     def _label(self, row: Row) -> str:
         label, days = str(row["label"]), row.get("days")
         if days is not None and getattr(self.field, "dictionary", None) in PLANS:
-            label = ngettext("{label} · {days} day", "{label} · {days} days", days).format(label=label, days=days)
+            label = ngettext("{label} · {days} day", "{label} · {days} days", days).format(
+                label=label, days=days
+            )
         return label if row.get("active", True) else _("{label} (inactive)").format(label=label)
 
     def _manage(self) -> None:
@@ -220,5 +222,6 @@ class ChoiceEditor(Editor):
 
 
 def words_of(row: Row) -> str:
+    """Everything by which a row may be found."""
     names = ("label", "label_zh", "label_en", "code", "initials", "name")
     return " ".join(str(row[name]) for name in names if row.get(name))

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from resources.language import _
 from ui import theme
 from ui.forms.editors.popups import Popup, PopupBox
 from ui.forms.editors.texts import TextEditor
 from ui.forms.typed_days import read_day
+from ui.widgets.calendar import Calendar
 
 
 class DateEditor(TextEditor):
@@ -72,9 +73,8 @@ class CalendarPopup(Popup):
         super().__init__(parent)
         self.picked: Callable[[date | None], None] = lambda _day: None
         self._today = date.min
-        self.calendar = QCalendarWidget()
+        self.calendar = Calendar()
         self.calendar.setLocale(QLocale("zh_CN" if language.startswith("zh") else "en_GB"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(_("Calendar"))
         today, clear = QPushButton(_("Today")), QPushButton(_("No date"))
         self.inside.addWidget(self.calendar)

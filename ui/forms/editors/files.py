@@ -14,7 +14,8 @@ from ui.widgets.elided import ElidedLabel
 
 class FileEditor(Editor):
     """What is kept, and buttons to choose another file or none. The contents go into the file at once; the row that
-    names them is saved with the form."""
+    names them is saved with the form.
+    """
 
     role = "button"
 

@@ -33,7 +33,7 @@ class LinkEditor(Editor):
     def _connect(self) -> None:
         self._key = f"link-{self.name_of('edit')}-{id(self)}"
         self.line.textEdited.connect(self._type)
-        self.finder.activated[QModelIndex].connect(self._pick)
+        self.finder.activated[QModelIndex].connect(self._pick)  # type: ignore[index]  # an overloaded signal
 
     def read(self) -> int | None:
         """The id."""

@@ -3,14 +3,31 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from models import InvalidValue
 from resources.language import _
 from ui import theme
 from ui.forms.editors.popups import Popup, PopupBox
 from ui.forms.editors.texts import TextEditor
-from ui.forms.typed_partial import as_calendar, day_names, is_lunar, month_names, partial_text, parts, read_partial
+from ui.forms.typed_partial import (
+    as_calendar,
+    day_names,
+    is_lunar,
+    month_names,
+    partial_text,
+    parts,
+    read_partial,
+)
 from ui.widgets.segmented import Segmented
 
 
@@ -141,7 +158,9 @@ class PartialPopup(Popup):
     def _apply(self) -> None:
         lunar = self.kind.current() == "lunar"
         figures = [self.month.currentIndex(), self.day.currentIndex()]
-        text = (self.year.text().strip() or "-") + "".join(f"-{figure:02}" for figure in figures if figure > 0)
+        text = (self.year.text().strip() or "-") + "".join(
+            f"-{figure:02}" for figure in figures if figure > 0
+        )
         if lunar:
             text = f"L{text}"
             if self.leap.isChecked():

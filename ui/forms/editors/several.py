@@ -28,7 +28,7 @@ class SeveralEditor(Editor):
         self._offered: list[Row] | None = None
         self._ticked: set[int] = set()
         self._order: list[Row] = []
-        self._boxes: list[QCheckBox] = []
+        self._boxes: dict[int, QCheckBox] = {}
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,10 +94,13 @@ class SeveralEditor(Editor):
         ticked = [row for row in hits if row["id"] in self._ticked]
         others = [row for row in hits if row["id"] not in self._ticked]
         shown = {row["id"] for row in (*ticked, *others[: max(MOST - len(ticked), 0)])}
-        for box in self._boxes:
+        kept, self._boxes = self._boxes, {}
+        for row in hits:
+            if row["id"] in shown:
+                self._boxes[row["id"]] = self._box(row, kept.pop(row["id"], None))
+        for box in kept.values():
             box.setParent(None)
             box.deleteLater()
-        self._boxes = [self._box(row) for row in hits if row["id"] in shown]
         left = len(hits) - len(self._boxes)
         text = ngettext("{count} more: type to find it", "{count} more: type to find them", left)
         self.more.setText(text.format(count=left))
@@ -105,17 +108,19 @@ class SeveralEditor(Editor):
         self.search.setVisible(len(self._order) > MOST)
         self._place()
 
-    def _box(self, row: Row) -> QCheckBox:
-        row_id = int(row["id"])
-        box = QCheckBox(str(row["label"]).replace("&", "&&"), self.inner)
-        box.setObjectName(f"{self.name_of('check')}_{row_id}")
-        box.setAccessibleName(f"{_(self.field.label)}: {row['label']}")
+    def _box(self, row: Row, box: QCheckBox | None) -> QCheckBox:
+        row_id, label = int(row["id"]), str(row["label"])
+        if box is None:
+            box = QCheckBox(self.inner)
+            box.setObjectName(f"{self.name_of('check')}_{row_id}")
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.clicked.connect(lambda on: self._tick(row_id, on))
+            box.installEventFilter(self)
+        if box.toolTip() != label:
+            box.setText(label.replace("&", "&&"))
+            box.setAccessibleName(f"{_(self.field.label)}: {label}")
+            box.setToolTip(label)
         box.setChecked(row_id in self._ticked)
-        box.setMinimumWidth(0)
-        box.setToolTip(str(row["label"]))
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.toggled.connect(lambda on, row_id=row_id: self._tick(row_id, on))
-        box.installEventFilter(self)
         return box
 
     def _tick(self, row_id: int, on: bool) -> None:
@@ -124,8 +129,8 @@ class SeveralEditor(Editor):
 
     def _place(self) -> None:
         columns = max(1, min(COLUMNS, self.width() // _NARROWEST))
-        for number, box in enumerate(self._boxes):
+        for number, box in enumerate(self._boxes.values()):
             self.grid.addWidget(box, number // columns, number % columns)
         for column in range(COLUMNS):
             self.grid.setColumnStretch(column, int(column < columns))
-        self.setFocusProxy(self._boxes[0] if self._boxes else self.search)
+        self.setFocusProxy(next(iter(self._boxes.values()), self.search))

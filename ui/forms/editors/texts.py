@@ -86,7 +86,7 @@ class TimeEditor(TextEditor):
     """A time of day: 14:30, 1430, 9点半, 3pm."""
 
     def from_text(self, text: str) -> str | None:
-        """ "HH:MM"."""
+        """Hours and minutes, two digits each."""
         return read_time(text)
 
 

@@ -1,0 +1,440 @@
+"""Two colleagues write, clash, undo and redo at random; the log, the tables and what is derived always agree."""
+
+import json
+import shutil
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+import search
+from changes.derived import COLUMNS, ContactDates
+from changes.log import stamp
+from changes.merge import DELETED, Clash, resolve
+from changes.rows import dicts, read_many, rows
+from changes.save import Edit, Save, apply, edit_of, new_edit
+from changes.undo import Undone, redo_newest, undo, undo_newest
+from changes.work import Work
+from database.check import check
+from models import (
+    BY_NAME,
+    RECORDS,
+    Batch,
+    Change,
+    Channel,
+    Colleague,
+    Competitor,
+    Contact,
+    ContactRecord,
+    Customer,
+    DictionaryValue,
+    Link,
+    Product,
+    Record,
+    Row,
+    Several,
+    logged,
+)
+from resources.language import UserError
+from tests.changes.test_derived import oracle
+from tests.conftest import ME, NOW, OTHER, Book
+
+State = dict[tuple[str, str], dict[str, Any]]
+
+WHO = st.sampled_from([ME, OTHER])
+PICK = st.integers(0, 30)
+TEXT = st.sampled_from([None, "a", "b", "Ｃ 1"])
+NAME = st.sampled_from(["甲", "乙", "c"])
+DAY = st.sampled_from([None, "2026-03-01", "2026-03-05", "2026-03-09"])
+SOME = st.lists(PICK, max_size=2)
+
+# What people type into each table. A number for a link picks a row; None picks none.
+TYPED: dict[type[Record], dict[str, st.SearchStrategy[Any]]] = {
+    Customer: {
+        "name": NAME,
+        "phone": TEXT,
+        "remarks": TEXT,
+        "code": st.sampled_from([None, None, "K1", "K2"]),
+        "credit_limit": st.sampled_from([None, "0.5", "10"]),
+        "filed_on": DAY,
+        "bookmarked": st.booleans(),
+        "contact_strategy": st.sampled_from([None, "daily", "weekly"]),
+        "category": st.sampled_from([None, "lost_end"]),
+        "owner": st.sampled_from([None, ME, OTHER]),
+        "products_of_interest": SOME,
+    },
+    Contact: {
+        "name": NAME,
+        "mobile": TEXT,
+        "customer": PICK | st.none(),
+        "birthday": st.sampled_from([None, "--10-01"]),
+    },
+    Channel: {"value": NAME, "contact": PICK, "customer": PICK | st.none()},
+    ContactRecord: {
+        "customer": PICK,
+        "content": TEXT,
+        "contacted_on": DAY.filter(bool),
+        "planned": st.booleans(),
+        "next_contact_on": DAY,
+        "contact_kind": st.sampled_from([None, "care", "message_sent"]),
+        "contacts": SOME,
+    },
+    Competitor: {"customer": PICK, "company": NAME, "price": st.sampled_from([None, "1.5"])},
+    Product: {"name": NAME, "code": TEXT},
+}
+NEEDED = {
+    Customer: "name",
+    Contact: "name",
+    Channel: "value",
+    ContactRecord: "contacted_on",
+    Competitor: "company",
+    Product: "name",
+}
+MODEL = st.sampled_from(list(TYPED))
+
+
+@st.composite
+def typed(
+    draw: st.DrawFn, models: st.SearchStrategy[type[Record]] = MODEL, least: int = 1
+) -> tuple[type[Record], Row]:
+    """A table and what somebody types into some fields of one row."""
+    model = draw(models)
+    names = draw(st.lists(st.sampled_from(list(TYPED[model])), min_size=least, max_size=4, unique=True))
+    return model, {name: draw(TYPED[model][name]) for name in names}
+
+
+@st.composite
+def whole(draw: st.DrawFn, models: st.SearchStrategy[type[Record]] = MODEL) -> tuple[type[Record], Row]:
+    """A table and a new row of it."""
+    model, values = draw(typed(models, 0))
+    needed = NEEDED[model]
+    return model, values | {needed: draw(TYPED[model][needed])}
+
+
+# ---------------------------------------------------------------------------------------------------------------
+# What must hold
+# ---------------------------------------------------------------------------------------------------------------
+
+
+def log() -> list[Row]:
+    found = dicts(Change.select().order_by(Change.id))
+    return [one | {"fields": json.loads(one["fields"])} for one in found]
+
+
+def replayed(log: list[Row]) -> State:
+    """The tables as the log tells them, from nothing; every change begins where the one before ended."""
+    state: State = {}
+    for one in log:
+        key = one["table_name"], one["row_uid"]
+        if one["version"] == 0:
+            del state[key]
+            continue
+        row = state.setdefault(key, {"version": 0})
+        for name, (old, new) in one["fields"].items():
+            assert row.pop(name, None) == old, (key, name, one)
+            if new is not None:
+                row[name] = new
+        assert one["version"] == row["version"] + 1, (key, one)
+        row["version"] = one["version"]
+    return state
+
+
+def tables() -> State:
+    """The tables as they are, links as uids, without what is empty."""
+    uids = {model: dict(rows(model.select(model.id, model.uid))) for model in RECORDS}
+
+    def plain(field: Any, value: Any) -> Any:
+        if isinstance(field, Several):
+            return sorted(uids[field.target][one] for one in value)
+        return uids[field.target][value] if isinstance(field, Link) else field.to_json(value)
+
+    state: State = {}
+    for model in RECORDS:
+        for row in read_many(model, "id", uids[model]):
+            values = {
+                field.name: plain(field, row[field.name])
+                for field in logged(model)
+                if row[field.name] is not None
+            }
+            values |= {"version": row["version"]} | ({DELETED: row[DELETED]} if row[DELETED] else {})
+            state[model._meta.table_name, row["uid"]] = values
+    return state
+
+
+def contents(state: State) -> State:
+    """Without versions: what undo and redo bring back."""
+    return {
+        key: {name: value for name, value in row.items() if name != "version"} for key, row in state.items()
+    }
+
+
+def assert_derived() -> None:
+    values = {value["id"]: value for value in dicts(DictionaryValue.select())}
+    for row in read_many(Customer, "id", [one for (one,) in rows(Customer.select(Customer.id))]):
+        records = read_many(ContactRecord, "customer", [row["id"]])
+        assert ContactDates(*(row[name] for name in COLUMNS)) == oracle(row, records, values)
+
+
+class Office(RuleBasedStateMachine):
+    """Two colleagues at one file; each has forms open on rows as they once were."""
+
+    def __init__(self, template: Path, path: Path) -> None:
+        super().__init__()
+        shutil.copyfile(template, path)
+        self.book = Book(path, NOW, ME, OTHER)
+        self.book.reopen()
+        self.forms: list[tuple[type[Record], Row]] = []
+        self.acknowledged: list[tuple[int, str, str, str, Any]] = []
+
+    # -- means ------------------------------------------------------------------------------------------------
+
+    def row_id(self, model: type[Record], pick: int | None) -> int | None:
+        ids = [one for (one,) in rows(model.select(model.id).order_by(model.id))]
+        return None if pick is None or not ids else ids[pick % len(ids)]
+
+    def values(self, model: type[Record], values: Row) -> Row:
+        """Picks and codes become ids."""
+        fields = {field.name: field for field in logged(model)}
+        found = {}
+        for name, value in values.items():
+            field: Any = fields[name]
+            if isinstance(value, str) and getattr(field, "dictionary", None):
+                value = self.book.value(field.dictionary, value)
+            elif isinstance(field, Several):
+                value = (
+                    tuple(sorted({one for pick in value if (one := self.row_id(field.target, pick))})) or None
+                )
+            elif isinstance(field, Link) and field.target in TYPED:
+                value = self.row_id(field.target, value)
+            found[name] = field.clean(value)
+        return found
+
+    def attempt(self, write: Callable[[], Any]) -> Any:
+        """What a person is refused is said, and leaves nothing behind."""
+        before = Batch.select().count(), Change.select().count()
+        try:
+            return write()
+        except UserError as error:
+            said = str(error)
+        assert said
+        assert (Batch.select().count(), Change.select().count()) == before
+        return None
+
+    def write(self, who: int, what: Callable[[Work], Any], kind: str = "save") -> None:
+        def run() -> None:
+            with self.book.change(who, kind=kind) as work:
+                what(work)
+
+        self.attempt(run)
+
+    # -- rules ------------------------------------------------------------------------------------------------
+
+    @initialize(customer=whole(st.just(Customer)), contact=whole(st.just(Contact)))
+    def begin(self, customer: tuple[type[Record], Row], contact: tuple[type[Record], Row]) -> None:
+        self.insert(ME, customer)
+        self.insert(ME, contact)
+
+    @rule(seconds=st.sampled_from([1, 60]))
+    def time_passes(self, seconds: int) -> None:
+        self.book.at += timedelta(seconds=seconds)
+
+    @rule(who=WHO, new=whole())
+    def insert(self, who: int, new: tuple[type[Record], Row]) -> None:
+        model, values = new
+        self.write(who, lambda work: work.insert(model, self.values(model, values)))
+
+    @rule(who=WHO, new=whole(), count=st.integers(2, 20))
+    def bulk(self, who: int, new: tuple[type[Record], Row], count: int) -> None:
+        model, values = new
+        many = [self.values(model, values)] * count
+        self.write(who, lambda work: work.insert_many(model, many), "import")
+
+    @rule(who=WHO, edit=typed(), again=typed(), pick=PICK)
+    def edit(
+        self, who: int, edit: tuple[type[Record], Row], again: tuple[type[Record], Row], pick: int
+    ) -> None:
+        """Up to two rows in one batch, or one row twice."""
+
+        def both(work: Work) -> None:
+            for model, values in edit, again:
+                row = self.row_id(model, pick)
+                if row:
+                    work.update(model, row, self.values(model, values))
+
+        self.write(who, both)
+
+    @rule(who=WHO, model=MODEL, pick=PICK, how=st.sampled_from(["delete", "delete", "restore"]))
+    def bin(self, who: int, model: type[Record], pick: int, how: str) -> None:
+        row = self.row_id(model, pick)
+        if row:
+            self.write(who, lambda work: getattr(work, how)(model, row))
+
+    @rule(who=WHO, pick=PICK)
+    def empty_the_bin(self, who: int, pick: int) -> None:
+        found = [
+            (model, one)
+            for model in TYPED
+            for (one,) in rows(model.select(model.id).where(model.deleted_at.is_null(False)))
+        ]
+        if found:
+            model, row = found[pick % len(found)]
+            self.write(who, lambda work: work.purge(model, row), "purge")
+
+    @rule(who=WHO, code=st.sampled_from(["daily", "weekly"]), days=st.sampled_from([None, 1, 3]))
+    def plan(self, who: int, code: str, days: int | None) -> None:
+        value = self.book.value("contact_strategy", code)
+        self.write(who, lambda work: work.update(DictionaryValue, value, {"days": days}))
+
+    @rule(model=MODEL, pick=PICK)
+    def open_form(self, model: type[Record], pick: int) -> None:
+        row = self.row_id(model, pick)
+        if row:
+            self.forms.append((model, self.book.row(model, row)))
+
+    @precondition(lambda self: self.forms)
+    @rule(who=WHO, pick=PICK, data=st.data(), also=whole(), deletes=st.sampled_from([False] * 4 + [True]))
+    def save_form(
+        self, who: int, pick: int, data: st.DataObject, also: tuple[type[Record], Row], deletes: bool
+    ) -> None:
+        """What was typed into a form opened some time ago, with a new row beside it."""
+        model, base = self.forms[pick % len(self.forms)]
+        mine = self.values(model, data.draw(typed(st.just(model)))[1])
+        if deletes:
+            mine[DELETED] = None if base[DELETED] else stamp(self.book.at)
+        beside = new_edit(also[0], self.values(*also))
+        self.save(who, [edit_of(model, base, mine), beside], data)
+
+    def save(self, who: int, edits: list[Edit], data: st.DataObject) -> None:
+        """Ask until nothing is asked any more."""
+        made = Save(self.book.row(Colleague, who)["uid"], stamp(self.book.at), "Saved", edits)
+        outcome = self.attempt(lambda: apply(Save.load(made.dump())))
+        if outcome is None:
+            return
+        if outcome.clashes:
+            self.save(who, self.answered(edits, outcome.clashes, data), data)
+            return
+        again = Change.select().count()
+        assert apply(made).batch is None or outcome.batch is None
+        assert Change.select().count() == again
+        self.acknowledge(edits)
+
+    def answered(self, edits: list[Edit], clashes: list[Clash], data: st.DataObject) -> list[Edit]:
+        """The edits with a person's answers; of a row that is gone for good nothing is left to say."""
+        by_row = {(edit.table, edit.uid): edit for edit in edits}
+        asked = {
+            (clash.table, clash.uid): [one for one in clashes if one.uid == clash.uid] for clash in clashes
+        }
+        found: list[Edit] = []
+        for (table, uid), about in asked.items():
+            row = self.book.by_uid(table, uid)
+            if row is None:
+                by_row.pop((table, uid))
+                continue
+            choices = {one.field: data.draw(st.sampled_from([one.mine, one.theirs])) for one in about}
+            kept, lost = resolve(about, choices)
+            old = by_row.pop((table, uid), None)
+            rest = {name: pair for name, pair in (old.fields if old else {}).items() if name not in choices}
+            found += [Edit(table, uid, row["version"], lost), Edit(table, uid, row["version"], rest | kept)]
+            if choices.get(DELETED):  # their deletion stands, and takes along what is new
+                by_row = {key: edit for key, edit in by_row.items() if edit.version}
+        return [*found, *by_row.values()]
+
+    def acknowledge(self, edits: list[Edit]) -> None:
+        """The person was told that it is saved: that is what the file holds now."""
+        newest = Change.select().order_by(Change.id.desc()).get().id
+        state = tables()
+        final = {
+            (edit.table, edit.uid, name): pair[1] for edit in edits for name, pair in edit.fields.items()
+        }
+        for (table, uid, name), value in final.items():
+            if name == DELETED or isinstance(BY_NAME[table]._meta.fields[name], Several):
+                continue
+            assert state[table, uid].get(name) == value
+            self.acknowledged.append((newest, table, uid, name, value))
+
+    @rule(who=WHO, step=st.sampled_from([undo_newest, undo_newest, redo_newest]))
+    def back_or_forth(self, who: int, step: Callable[..., Undone]) -> None:
+        self.taken_back(lambda: step(who, self.book.at))
+
+    @rule(who=WHO, pick=st.integers(0, 200))
+    def undo_by_number(self, who: int, pick: int) -> None:
+        newest = Batch.select().count()
+        self.taken_back(lambda: undo(1 + pick % newest, who, self.book.at))
+
+    def taken_back(self, step: Callable[[], Undone]) -> None:
+        """Everything that was not taken back is as it was."""
+        before = tables()
+        undone = self.attempt(step)
+        if undone:
+            after = tables()
+            for clash in undone.left:
+                key = clash.table, clash.uid
+                assert before.get(key, {}).get(clash.field) == after.get(key, {}).get(clash.field)
+
+    @rule(who=WHO)
+    def there_and_back(self, who: int) -> None:
+        """Undo and redo at once: as if nothing had been."""
+        before = contents(tables())
+        undone = self.attempt(lambda: undo_newest(who, self.book.at))
+        if undone:
+            redone = self.attempt(lambda: redo_newest(who, self.book.at))
+            assert redone is None or redone.left or contents(tables()) == before
+
+    @rule()
+    def next_run(self) -> None:
+        self.book.reopen()
+
+    # -- what must hold -----------------------------------------------------------------------------------------
+
+    def teardown(self) -> None:
+        changes = log()
+        state = tables()
+        assert replayed(changes) == state
+        assert_derived()
+        assert list(search.differences()) == []
+        assert check() == []
+        for newest, table, uid, name, value in self.acknowledged:
+            later = [
+                one
+                for one in changes
+                if one["id"] > newest and (one["table_name"], one["row_uid"]) == (table, uid)
+            ]
+            gave_way = [
+                one for one in later if one["version"] == 0 or one["fields"].get(name, [object()])[0] == value
+            ]
+            assert gave_way or state[table, uid].get(name) == value
+
+
+walk: Callable[..., None] = run_state_machine_as_test
+STEADY = settings(
+    max_examples=30,
+    stateful_step_count=30,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def test_the_log_tells_the_whole_story(template: Path, tmp_path: Path) -> None:
+    """The same walks each time, so that a failure is somebody's doing."""
+    walk(lambda: Office(template, tmp_path / "book.gxdb"), settings=STEADY)
+
+
+@pytest.mark.soak
+def test_the_log_tells_the_whole_story_at_length(template: Path, tmp_path: Path) -> None:
+    """New walks each time."""
+    long = settings(STEADY, max_examples=250, stateful_step_count=40, derandomize=False)
+    walk(lambda: Office(template, tmp_path / "book.gxdb"), settings=long)

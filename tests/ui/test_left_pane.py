@@ -1,0 +1,210 @@
+"""The left pane: views with counts, grouping, order, filter, and what it says when there is nothing."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from database import actions, saved
+from database.conditions import Condition
+from models import Customer
+from tests.conftest import NOW, Book
+from tests.ui.conftest import NewSession, settle
+from ui.left_pane import LeftPane
+from ui.session import Session
+
+Kept = dict[str, Any]
+
+
+def fill(book: Book) -> None:
+    """Two customers of mine and one that is not, a supplier, one in the recycle bin."""
+    south = book.value("region", "south_china")
+    book.customer("Bosch", region=south, owner=book.me, bookmarked=True, country="DE")
+    book.customer("苏州澜谷", owner=book.me, country="中国")
+    book.customer("Zeiss", region=south, owner=book.other, country="DE")
+    book.customer("DHL", party_kind=book.value("party_kind", "carrier"))
+    book.delete(Customer, book.customer("gone"))
+
+
+@pytest.fixture
+def kept() -> Kept:
+    """What is remembered on this computer."""
+    return {}
+
+
+@pytest.fixture
+def open_pane(qtbot: QtBot, new_session: NewSession, kept: Kept) -> Callable[..., LeftPane]:
+    def make(filling: Callable[[Book], object] | None = fill, session: Session | None = None) -> LeftPane:
+        pane = LeftPane(session or new_session(filling), kept.__setitem__, kept.get)
+        qtbot.addWidget(pane)
+        pane.resize(264, 600)
+        pane.show()
+        settle(qtbot, pane._session)
+        return pane
+
+    return make
+
+
+@pytest.fixture
+def pane(open_pane: Callable[..., LeftPane]) -> LeftPane:
+    return open_pane()
+
+
+def rows(pane: LeftPane) -> list[str]:
+    """What the tree shows, from the top."""
+    found, index = [], pane.tree.indexAt(QPoint(20, 3))
+    while index.isValid():
+        found.append(str(index.data()))
+        index = pane.tree.indexBelow(index)
+    return found
+
+
+def views(pane: LeftPane) -> list[str]:
+    """The views as they are read out."""
+    model = pane.views.model()
+    return [
+        str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())
+    ]
+
+
+def click_view(qtbot: QtBot, pane: LeftPane, row: int) -> None:
+    place = pane.views.visualRect(pane.views.model().index(row, 0)).center()
+    qtbot.mouseClick(pane.views.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle(qtbot, pane._session)
+
+
+def choose(menu_owner: Any, text: str) -> None:
+    """Open a button's menu and take an entry."""
+    menu = menu_owner.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_views_have_their_counts(pane: LeftPane, qtbot: QtBot) -> None:
+    assert views(pane) == ["All customers 3", "Bookmarked 1", "Other companies 1", "Recycle bin 1"]
+    pane._session.write(actions.edit_all, Customer, [2], {"bookmarked": True}, pane._session.me, NOW)
+    settle(qtbot, pane._session)
+    assert views(pane)[1] == "Bookmarked 2"
+
+
+def test_a_view_without_customers_that_few_need_is_left_out(open_pane: Callable[..., LeftPane]) -> None:
+    assert views(open_pane(None)) == ["All customers 0", "Bookmarked 0", "Recycle bin 0"]
+
+
+def test_choosing_a_view_changes_the_tree(pane: LeftPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.view_changed) as changed:
+        click_view(qtbot, pane, 1)
+    assert changed.args == ["bookmarked"]
+    assert rows(pane) == ["South China", "Bosch"]
+
+
+def test_the_recycle_bin_is_a_page_and_leaves_the_tree(pane: LeftPane, qtbot: QtBot) -> None:
+    before = rows(pane)
+    with qtbot.waitSignal(pane.recycle_bin_requested):
+        click_view(qtbot, pane, 3)
+    assert rows(pane) == before
+    assert pane.views.view() == "all"
+
+
+def test_arrows_choose_views_and_enter_opens_the_bin(pane: LeftPane, qtbot: QtBot) -> None:
+    pane.views.setFocus()
+    qtbot.keyClick(pane.views, Qt.Key.Key_Down)
+    assert pane.views.view() == "bookmarked"
+    for _time in range(2):
+        qtbot.keyClick(pane.views, Qt.Key.Key_Down)
+    with qtbot.waitSignal(pane.recycle_bin_requested):
+        qtbot.keyClick(pane.views, Qt.Key.Key_Return)
+
+
+def test_grouping_is_remembered(pane: LeftPane, open_pane: Callable[..., LeftPane], qtbot: QtBot) -> None:
+    assert rows(pane) == ["South China", "Bosch", "Zeiss", "Not given", "苏州澜谷"]
+    pane.group_by.setFocus()
+    qtbot.keyClick(pane.group_by, Qt.Key.Key_Down)
+    settle(qtbot, pane._session)
+    assert rows(pane) == ["DE", "Bosch", "Zeiss", "中国", "苏州澜谷"]
+    again = open_pane(session=pane._session)
+    assert again.group_by.currentText() == "Group by country"
+    assert rows(again) == rows(pane)
+
+
+def test_closed_groups_are_remembered_for_each_grouping(
+    pane: LeftPane, open_pane: Callable[..., LeftPane], kept: Kept
+) -> None:
+    pane.tree.collapse(pane.tree.model().index(0, 0))
+    assert json.loads(kept["left_pane/expanded"]) == {"region": [None]}
+    assert rows(open_pane(session=pane._session)) == ["South China", "Not given", "苏州澜谷"]
+
+
+def test_order_is_chosen_in_a_menu_and_remembered(pane: LeftPane, kept: Kept, qtbot: QtBot) -> None:
+    pane._session.write(actions.edit_all, Customer, [3], {"level": _level(pane)}, pane._session.me, NOW)
+    choose(pane.sort_button, "By level")
+    settle(qtbot, pane._session)
+    assert rows(pane)[:3] == ["South China", "Zeiss", "Bosch"]
+    assert kept["left_pane/order"] == "level"
+
+
+def _level(pane: LeftPane) -> int:
+    return int(pane._session.lookups.values["level"][0]["id"])
+
+
+def test_nonsense_that_was_remembered_does_no_harm(open_pane: Callable[..., LeftPane], kept: Kept) -> None:
+    kept |= {"left_pane/grouping": "shoe", "left_pane/order": 7, "left_pane/expanded": "{["}
+    assert rows(open_pane())[0] == "South China"
+
+
+def test_my_customers_are_a_filter_that_a_click_takes_off(pane: LeftPane, qtbot: QtBot) -> None:
+    choose(pane.filter_button, "My customers")
+    settle(qtbot, pane._session)
+    assert rows(pane) == ["South China", "Bosch", "Not given", "苏州澜谷"]
+    assert pane.filter_line.text() == "Filter: My customers"
+    qtbot.mouseClick(pane.filter_line, Qt.MouseButton.LeftButton)
+    settle(qtbot, pane._session)
+    assert "Zeiss" in rows(pane)
+    assert not pane.filter_line.isVisible()
+
+
+def test_kept_filters_are_offered(pane: LeftPane, qtbot: QtBot) -> None:
+    condition = Condition("country", "is", "DE")
+    pane._session.write(saved.keep, saved.FILTERS, "Germans", [list(condition)], pane._session.me, NOW)
+    settle(qtbot, pane._session)
+    choose(pane.filter_button, "Germans")
+    settle(qtbot, pane._session)
+    assert rows(pane) == ["South China", "Bosch", "Zeiss"]
+
+
+def test_a_filter_that_nobody_meets_says_so(pane: LeftPane, qtbot: QtBot) -> None:
+    pane.set_filter([Condition("country", "is", "FR")], "French")
+    settle(qtbot, pane._session)
+    assert "French" in pane._empty.accessibleName()
+    qtbot.mouseClick(pane._empty.button("clearFilter"), Qt.MouseButton.LeftButton)
+    settle(qtbot, pane._session)
+    assert len(rows(pane)) == 5
+
+
+def test_a_file_without_customers_offers_the_next_step(
+    open_pane: Callable[..., LeftPane], qtbot: QtBot
+) -> None:
+    pane = open_pane(None)
+    button = pane.findChild(QPushButton, "treeNewButton")
+    with qtbot.waitSignal(pane.new_requested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_count_names_the_group_in_which_one_is(pane: LeftPane, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(pane.count_changed) as told:
+        pane.select(1)
+    assert told.args == ["South China 2 · 3 customers"]
+    region = pane._session.lookups.values["region"]
+    south = next(row["id"] for row in region if row["code"] == "south_china")
+    assert pane.current_group() == ("region", south)
+    assert pane.tree.preset() == {"region": south}
+
+
+def test_everything_has_a_name_and_a_word(pane: LeftPane) -> None:
+    for widget in (pane.views, pane.tree, pane.group_by, pane.filter_button, pane.sort_button):
+        assert widget.objectName()
+        assert widget.accessibleName()
