@@ -200,8 +200,7 @@ def restore(call: Call) -> int:
         )
     # The backup must be sound before the file is touched.
     with backup.rehearsed(source, call.path, call.now()) as copy:
-        before = _keep_present(call)
-        backup.put_back(copy)
+        before = _replace(call, copy)
     Outbox(places.outbox_folder(fact("file_uid") or "")).forget_sent()
     say(_("Restored from {file}.").format(file=source))
     if before:
@@ -209,17 +208,18 @@ def restore(call: Call) -> int:
     return 0
 
 
-def _keep_present(call: Call) -> Path | None:
-    """Open the file to be written over and keep what it holds: in a backup, or, when it cannot be read, as it is."""
+def _replace(call: Call, copy: Path) -> Path | None:
+    """Put a copy in the place of the file; says where what was there is kept: in a backup, or, unreadable, as it is."""
+    before = None
     try:
         call.open()
-        return backup.make(backup.folder(), call.now(), "restore").path
-    except errors.Missing:
-        before = None
-    except (errors.Empty, errors.Damaged, errors.Encrypted):
+        before = backup.make(backup.folder(), call.now(), "restore").path
+        backup.put_back(copy)
+    except (errors.Missing, errors.Empty, errors.Damaged, errors.Encrypted):
         database.close()
-        before = _set_aside(call.path, call.now())
-    call.open(create=True)
+        before = _set_aside(call.path, call.now()) or before
+        backup.put_new(copy, call.path)
+        call.open()
     return before
 
 
@@ -306,13 +306,15 @@ def _progress(done: int, total: int) -> None:
         print(f"\r{done:,} / {total:,}", end="" if done < total else "\n", file=sys.stderr, flush=True)
 
 
-def _set_aside(path: Path, at: datetime) -> Path:
-    """Keep a file that cannot be opened, with the journal that belongs to it, under another name."""
+def _set_aside(path: Path, at: datetime) -> Path | None:
+    """Keep a file that cannot be opened, with the journal that belongs to it, under another name; says which."""
+    path = path.resolve()
+    kept = path.exists()
     aside = path.with_name(f"{path.name}.damaged-{at:%Y%m%d-%H%M%S}")
-    for ending in ("", "-journal", "-wal", "-shm"):
-        if Path(f"{path}{ending}").exists():
+    for ending in ("", "-journal", "-wal", "-shm"):  # a journal left alone would be played into the next file
+        if Path(f"{path}{ending}").is_file():
             Path(f"{path}{ending}").rename(f"{aside}{ending}")
-    return aside
+    return aside if kept else None
 
 
 def system_name() -> str:

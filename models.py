@@ -38,7 +38,6 @@ from resources.language import N_, UserError
 
 # The one handle. database.open_() says where the file lies and how it is opened; each thread has its own connection.
 db = SqliteDatabase(None, autoconnect=False, lock_type="IMMEDIATE")
-database = db
 
 Row = dict[str, Any]
 

@@ -53,11 +53,12 @@ def merge(model: type[Record], uid: str, fields: Mapping[str, Any], theirs: Row 
     if theirs is None:
         lost = [name for name, pair in changed.items() if name != DELETED or pair[1] is None]
         return Merged({}, [Clash(table, uid, name, *changed[name], None) for name in lost])
+    touched = bool(changed) or DELETED in fields
     changed.pop(DELETED, None)
     written: dict[str, list[Any]] = {}
     clashes: list[Clash] = []
     (base, mine), their = fields.get(DELETED, (None, None)), theirs.get(DELETED)
-    if their and mine is None and base != their:
+    if touched and their and mine is None and base != their:
         clashes.append(Clash(table, uid, DELETED, base, mine, their))
     elif mine != base and (mine is None) != (their is None):
         written[DELETED] = [their, mine]

@@ -20,7 +20,7 @@ from peewee import PeeweeException, SqliteDatabase
 
 from changes.rows import rows
 from database import connection, errors, places, schema
-from models import TABLES, Setting, db
+from models import TABLES, Setting, db, new_uid
 from resources.language import N_, UserError
 
 DAILY, WEEKLY, MONTHLY = 14, 8, 24
@@ -86,23 +86,17 @@ def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
     Raises ``BackupFailed`` when it cannot be written there or is not sound, and the problems of ``errors`` when it is
     the open file that cannot be read.
     """
-    try:
+    with _writing_to(where):
         where.mkdir(parents=True, exist_ok=True)
         _sweep(where, at)
         with _part(where) as part:
             _verify_or_blame(part, _copy_out(part))
+            with suppress(OSError):  # as private as the file itself, no less and no more
+                shutil.copymode(_open_file(), part)
             _sync(part)
             path = _free_name(where, at, reason)
             part.replace(path)
         places.sync_folder(where)
-    except OSError as error:
-        raise BackupFailed(
-            N_(
-                "The backup could not be written to {folder} ({reason}). Choose another folder or free some space."
-            ),
-            folder=where,
-            reason=error.strerror or error,
-        ) from error
     thin_out(where, at)
     return Backup(path, at, reason)
 
@@ -110,7 +104,8 @@ def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
 def daily(at: datetime) -> Backup | None:
     """Make today's backup when something was written since the newest one and that is older than 20 hours."""
     where = folder()
-    newest = next((one for one in backups(where) if _is_ours(one.path)), None)
+    with _writing_to(where):
+        newest = next((one for one in backups(where) if _is_ours(one.path)), None)
     if newest:
         fresh = timedelta(0) <= at - newest.at < FRESH  # one of the future was made by a clock that was wrong
         if fresh or _last_batch(newest.path) == _last_batch(None):
@@ -227,6 +222,19 @@ def put_back(copy: Path) -> None:
         connection.keep_slack()
 
 
+def put_new(copy: Path, path: Path) -> None:
+    """Put a rehearsed copy where no file is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{_PART}{new_uid()}.part")  # with the rights that new files have here
+    try:
+        shutil.copyfile(copy, part)
+        _sync(part)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    places.sync_folder(path.parent)
+
+
 def _rehearse(source: Path, aside: Path) -> None:
     with _reading(source) as original, closing(sqlite3.connect(aside)) as copy:
         original.backup(copy, progress=_wait_no_longer)
@@ -252,6 +260,21 @@ def _wait_no_longer(status: int, remaining: int, total: int) -> None:
 def _open_file() -> Path:
     """The path of the open file."""
     return Path(db.execute_sql("PRAGMA database_list").fetchone()[2])
+
+
+@contextmanager
+def _writing_to(where: Path) -> Iterator[None]:
+    """Let trouble with a folder for backups leave as ``BackupFailed``."""
+    try:
+        yield
+    except OSError as error:
+        raise BackupFailed(
+            N_(
+                "The backup could not be written to {folder} ({reason}). Choose another folder or free some space."
+            ),
+            folder=where,
+            reason=error.strerror or error,
+        ) from error
 
 
 @contextmanager
@@ -341,11 +364,16 @@ def _sync(path: Path) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    """Whether a copy is one of the open file: several files may keep their backups in one folder, under one name."""
+    """Whether a copy is one of the open file: several files may keep their backups in one folder, under one name.
+
+    The open file itself may be a backup that somebody works on.
+    """
     try:
+        if path.samefile(_open_file()):
+            return False
         with _reading(path) as copy:
             found = copy.execute("SELECT value FROM meta WHERE key = 'file_uid'").fetchone()
-    except sqlite3.Error:
+    except (OSError, sqlite3.Error):
         return False
     return bool(found) and found[0] == schema.fact("file_uid")
 

@@ -54,7 +54,10 @@ def listing() -> Listing:
 
 def compare(path: Path) -> Comparison:
     """Count what a backup holds beside what the file holds. Raises the problems of ``errors``."""
-    with errors.problems(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
+    with (
+        errors.problems(path),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy,
+    ):
         there = _counts(lambda sql: int(copy.execute(sql).fetchone()[0]))
     return Comparison(path, there, _counts(lambda sql: int(db.execute_sql(sql).fetchone()[0])))
 
@@ -68,5 +71,7 @@ def restore(path: Path, at: datetime, forget_sent: Callable[[], None]) -> str:
 
 def _counts(ask: Callable[[str], int]) -> dict[str, int]:
     return {
-        table: ask(f'SELECT count(*) FROM "{table}" WHERE deleted_at IS NULL') for table in SHOWN if table in BY_NAME
+        table: ask(f'SELECT count(*) FROM "{table}" WHERE deleted_at IS NULL')
+        for table in SHOWN
+        if table in BY_NAME
     }

@@ -66,6 +66,7 @@ def describe(save: Save, outcome: Outcome, language: str) -> Conflict:
         newest = max(newest, row, key=lambda one: one.get("updated_at") or "")
         found.append(_question(clash, row, names, links))
     asked = {(one.uid, one.field) for one in found}
+    asked |= {(edit.uid, name) for edit in save.edits for name in edit.fields if (edit.uid, DELETED) in asked}
     first = found[0].record if found else next(iter(gone.values()), "")
     at = newest.get("updated_at")
     return Conflict(
@@ -73,7 +74,12 @@ def describe(save: Save, outcome: Outcome, language: str) -> Conflict:
         names.of(Colleague, newest.get("deleted_by") or newest.get("updated_by")),
         datetime.fromisoformat(str(at).replace("Z", "+00:00")).astimezone() if at else None,
         found,
-        _labels(((one.table, one.uid, name) for one in save.edits for name in one.fields), asked, set(gone), language),
+        _labels(
+            ((one.table, one.uid, name) for one in save.edits for name in one.fields),
+            asked,
+            set(gone),
+            language,
+        ),
         _labels(_theirs(save, outcome), asked, set(gone), language),
         list(gone.values()),
     )
@@ -136,7 +142,13 @@ def _record(model: type[Record], row: Row | None, names: Names) -> str:
     gettext = translation(names.language).gettext
     name = " ".join(str((row or {}).get(model.named_by) or "").split())
     noun = gettext(model.nouns[0])
-    return f"{noun} “{name[:40]}”" if name and not names.language.startswith("zh") else f"{noun}「{name[:40]}」" if name else noun
+    return (
+        f"{noun} “{name[:40]}”"
+        if name and not names.language.startswith("zh")
+        else f"{noun}「{name[:40]}」"
+        if name
+        else noun
+    )
 
 
 def _label(model: type[Record], name: str, language: str) -> str:

@@ -12,7 +12,11 @@ from resources.language import N_, Message, UserError
 
 
 class UnknownColleague(UserError):
-    """A name that the file does not know."""
+    """Nobody, or a name that the file does not know; ``known`` are the names it does."""
+
+    def __init__(self, text: str, known: list[str], **values: str) -> None:
+        super().__init__(text, names=", ".join(known), **values)
+        self.known = known
 
 
 def names() -> list[str]:
@@ -36,28 +40,30 @@ def me(name: str | None, system_name: str, at: datetime) -> int:
             return int(row_id)
     wanted = name or (known[0] if len(known) == 1 else None)
     if wanted is None:
-        raise UnknownColleague(N_("Who are you? Say --user with one of: {names}."), names=", ".join(known))
+        raise UnknownColleague(N_("Who are you? Say --user with one of: {names}."), known)
     for (row_id,) in rows(
         Colleague.select(Colleague.id).where(Colleague.name == wanted, Colleague.deleted_at.is_null())
     ):
         return int(row_id)
     raise UnknownColleague(
-        N_("Nobody called {name} uses this file. The names are: {names}."),
-        name=wanted,
-        names=", ".join(known),
+        N_("Nobody called {name} uses this file. The names are: {names}."), known, name=wanted
     )
 
 
 def add(name: str, at: datetime) -> int:
     """A new colleague, remembered as the person of this computer when the first of the file."""
-    first = not names()
     with change(None, Message(N_("New colleague “{name}”"), name=name), at) as work:
         row_id = work.insert(Colleague, {"name": name, "initials": name[:2]})
-    if first:
-        uid = Links().uid(Colleague, row_id)
-        assert uid
-        places.remember_me(_file_uid(), uid)
+    if len(names()) == 1:
+        remember(row_id)
     return row_id
+
+
+def remember(colleague: int) -> None:
+    """Let this computer's person be a colleague of the open file from now on."""
+    uid = Links().uid(Colleague, colleague)
+    if uid and places.whoami(_file_uid()) != uid:
+        places.remember_me(_file_uid(), uid)
 
 
 def _file_uid() -> str:

@@ -93,7 +93,7 @@ def _looks_random(head: bytes, size: int) -> bool:
 def journal_is_hot(path: Path) -> bool:
     """Whether somebody died while writing: SQLite's own test, a journal that was begun and not ended."""
     try:
-        with Path(f"{path}-journal").open("rb") as journal:
+        with Path(f"{os.path.realpath(path)}-journal").open("rb") as journal:
             return journal.read(8) == _JOURNAL_MAGIC
     except OSError:
         return False
@@ -143,7 +143,8 @@ def prepare(path: Path, *, read_only: bool, timeout: int) -> None:
 
 def refuse_unwritable(path: Path) -> None:
     """Raise ``ReadOnly`` unless the file, if it is there, and its folder (for the journal) may be written."""
-    if (path.exists() and not os.access(path, os.W_OK)) or not os.access(path.parent, os.W_OK):
+    folder = Path(os.path.realpath(path)).parent  # SQLite follows links too
+    if (path.exists() and not os.access(path, os.W_OK)) or not os.access(folder, os.W_OK):
         raise errors.ReadOnly(path)
 
 

@@ -59,10 +59,18 @@ def kinds() -> tuple[Kind, ...]:
     users = _users()
     order: dict[type[Record] | None, int] = {Customer: -1, None: len(RECORDS)}
     found = [
-        Kind(key, shipped["zh"], shipped["en"], next(iter(users.get(key, ())), None), _extras(shipped["values"]))
+        Kind(
+            key,
+            shipped["zh"],
+            shipped["en"],
+            next(iter(users.get(key, ())), None),
+            _extras(shipped["values"]),
+        )
         for key, shipped in defaults.dictionaries().items()
     ]
-    return tuple(sorted(found, key=lambda one: order.get(one.model, RECORDS.index(one.model) if one.model else 0)))
+    return tuple(
+        sorted(found, key=lambda one: order.get(one.model, RECORDS.index(one.model) if one.model else 0))
+    )
 
 
 def read_usage(dictionary: str) -> Usage:
@@ -71,14 +79,16 @@ def read_usage(dictionary: str) -> Usage:
         DictionaryValue.dictionary == dictionary, DictionaryValue.deleted_at.is_null()
     )
     users = _users().get(dictionary, [])
-    return Usage(usage(dictionary), users == [Customer], similar(dicts(query.order_by(DictionaryValue.position))))
+    return Usage(
+        usage(dictionary), users == [Customer], similar(dicts(query.order_by(DictionaryValue.position)))
+    )
 
 
 def similar(values: list[Row]) -> dict[int, int]:
     """Values that are most likely meant to be the same: {id: id of an earlier one}.
 
-    Names that differ in signs, spaces or case only, or in one letter more at the end ("机械制造", "机械制造业"); figures always
-    tell two values apart.
+    Names that differ in signs, spaces or case only, or in one letter more at the end (机械制造, 机械制造业);
+    figures always tell two values apart.
     """
     found: dict[int, int] = {}
     for number, value in enumerate(values):

@@ -50,7 +50,13 @@ def contents(language: str, find: str = "") -> Bin:
         if find:
             query = query.where(model._meta.fields[model.named_by].contains(find))
         total += query.count()
-        columns = [model.id, model._meta.fields[model.named_by], model.deleted_at, model.deleted_by, *parents(model)]
+        columns = [
+            model.id,
+            model._meta.fields[model.named_by],
+            model.deleted_at,
+            model.deleted_by,
+            *parents(model),
+        ]
         newest = rows(query.select(*columns).order_by(model.deleted_at.desc(), model.id.desc()).limit(MOST))
         found += [_binned(model, row, names) for row in newest]
     found.sort(key=lambda one: one.at, reverse=True)
@@ -61,13 +67,18 @@ def count_with(picked: Picked | None) -> dict[str, int]:
     """How many rows of each table would go for good: with some rows, or with all of the bin."""
     if picked is None:
         counts = {
-            model._meta.table_name: model.select().where(model.deleted_at.is_null(False)).count() for model in RECORDS
+            model._meta.table_name: model.select().where(model.deleted_at.is_null(False)).count()
+            for model in RECORDS
         }
         return {table: count for table, count in counts.items() if count}
     found: dict[str, set[int]] = {}
     for table, row_id in picked:
         _gather(BY_NAME[table], {row_id}, found)
-    return {model._meta.table_name: len(found[model._meta.table_name]) for model in RECORDS if model._meta.table_name in found}
+    return {
+        model._meta.table_name: len(found[model._meta.table_name])
+        for model in RECORDS
+        if model._meta.table_name in found
+    }
 
 
 def restore(picked: Picked, me: int | None, at: datetime) -> int | None:
@@ -91,7 +102,10 @@ def purge(picked: Picked, me: int | None, at: datetime) -> int | None:
 def empty(me: int | None, at: datetime) -> int | None:
     """All of the bin, for good; returns the batch."""
     # What others hang on comes last, as it was declared first.
-    tables = {model: [one for (one,) in rows(model.select(model.id).where(model.deleted_at.is_null(False)))] for model in RECORDS}
+    tables = {
+        model: [one for (one,) in rows(model.select(model.id).where(model.deleted_at.is_null(False)))]
+        for model in RECORDS
+    }
     return actions.purge({model: ids for model, ids in reversed(tables.items()) if ids}, me, at)
 
 
@@ -108,7 +122,12 @@ def _tops(model: type[Record]) -> Any:
 def _binned(model: type[Record], row: tuple[Any, ...], names: Names) -> Binned:
     row_id, name, deleted_at, deleted_by, *above = row
     customer = next(
-        (_customer(link, one, names) for link, one in zip(parents(model), above, strict=True) if one is not None), ""
+        (
+            _customer(link, one, names)
+            for link, one in zip(parents(model), above, strict=True)
+            if one is not None
+        ),
+        "",
     )
     return Binned(
         model._meta.table_name,

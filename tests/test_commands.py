@@ -389,6 +389,7 @@ def test_restore_where_no_file_is(guanxi: Guanxi, mine: Book, made: Path, tmp_pa
     file = tmp_path / "far" / "new.gxdb"
     answer = guanxi("restore", made, "--yes", file=file)
     assert (answer.code, answer.out) == (0, f"Restored from {made}.\n")
+    assert [path.name for path in sorted(file.parent.iterdir())] == ["new.gxdb", "new.gxdb-journal"]
     assert guanxi("show", "1", file=file).code == 0
     assert guanxi("check", file=file).code == 0
 
@@ -410,6 +411,16 @@ def test_restore_over_a_file_that_cannot_be_read_keeps_it_aside(
     aside = mine.path.with_name("book.gxdb.damaged-20260318-063000")
     assert f"The state before is kept in {aside}." in answer.out
     assert aside.read_bytes() == bad
+    assert names(mine) == ["广州五金"]
+    assert guanxi("check").code == 0
+
+
+def test_restore_where_only_a_journal_was_left(guanxi: Guanxi, mine: Book, made: Path) -> None:
+    database.close()
+    with Program("die_writing", mine.path) as program:
+        program.hear_all()
+    mine.path.unlink()
+    assert guanxi("restore", made, "--yes").code == 0
     assert names(mine) == ["广州五金"]
     assert guanxi("check").code == 0
 

@@ -60,7 +60,9 @@ class BackupTable(QAbstractTableModel):
         """The columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Their names."""
         wanted = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
         return _(COLUMNS[section]) if wanted else None
@@ -182,9 +184,14 @@ class BackupsPage(QWidget):
             .replace("{here}", f"{found.here[table]:,}")
             for table, count in found.there.items()
         ]
-        text = _("The whole file goes back to that state, for all colleagues. The present state is backed up first.")
+        text = _(
+            "The whole file goes back to that state, for all colleagues. The present state is backed up first."
+        )
         choices = [Choice("restore", _("Restore"), "danger", "history")]
-        if self._session.prompts.choose(_("Restore this backup?"), "\n".join([text, *lines]), choices) != "restore":
+        if (
+            self._session.prompts.choose(_("Restore this backup?"), "\n".join([text, *lines]), choices)
+            != "restore"
+        ):
             return
         self._busy(_("Restoring…"))
         forget = self._forget_sent

@@ -83,7 +83,9 @@ class ColleaguesPage(QWidget):
             [
                 Column("name", _(fields["name"].label)),
                 Column("initials", _(fields["initials"].label)),
-                Column("color", _("Colour"), "shown", lambda row: tone_names().get(row.get("color") or "", "—")),
+                Column(
+                    "color", _("Colour"), "shown", lambda row: tone_names().get(row.get("color") or "", "—")
+                ),
                 active_column(),
             ],
             lookups.colleagues,
@@ -122,13 +124,19 @@ class ColleaguesPage(QWidget):
     def _change(self, model: type[Record], row_id: int, name: str, value: Any) -> None:
         row = self._base(model, row_id)
         if row is not None:
-            self._save(lambda links: [edit_of(model, row, {name: value}, links)], Message(N_("Changed {what}"), what=_what(model, row)))
+            self._save(
+                lambda links: [edit_of(model, row, {name: value}, links)],
+                Message(N_("Changed {what}"), what=_what(model, row)),
+            )
 
     def _add(self, model: type[Record], name: str, text: str) -> None:
         values = {name: text.strip(), "active": True}
         if model is Colleague:
             values["initials"] = text.strip()[:2]
-        self._save(lambda links: [new_edit(model, values, links)], Message(N_("Added {what}"), what=_what(model, values)))
+        self._save(
+            lambda links: [new_edit(model, values, links)],
+            Message(N_("Added {what}"), what=_what(model, values)),
+        )
 
     def _save(self, make: Callable[[Links], list[Edit]], label: Message) -> None:
         self._session.save(make, label, clashed=lambda _save, _outcome: self._refresh(), failed=self._refused)
@@ -163,7 +171,7 @@ class ColleaguesPage(QWidget):
                 action.setObjectName(f"member_{row['id']}")
                 action.setCheckable(True)
                 action.setChecked(inside)
-                action.triggered.connect(partial(self._set_member, group["id"], row["id"]))
+                action.toggled.connect(partial(self._set_member, group["id"], row["id"]))
 
     def _set_member(self, group: int, colleague: int, inside: bool) -> None:
         row = self._base(SharingGroup, group)

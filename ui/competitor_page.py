@@ -63,7 +63,7 @@ class CompetitorPage(QFrame):
         self._parts.addWidget(self._build_firms())
         self._parts.addWidget(self._build_meetings())
         self._parts.setStretchFactor(1, 1)
-        self._parts.setSizes([theme.size("searchBox.default"), theme.size("searchBox.default")])
+        self._parts.setSizes([theme.size("leftPane.max"), theme.size("searchBox.default")])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self._empty)
@@ -201,9 +201,7 @@ class CompetitorPage(QFrame):
         return TextRow(firm.key, texts, (order(firm.key), firm.customers, firm.lowest, rank))
 
     def _prices(self, firm: Firm) -> str:
-        low, high = (
-            self._session.lookups.text(Competitor.price, price) for price in (firm.lowest, firm.highest)
-        )
+        low, high = (_price(price) for price in (firm.lowest, firm.highest))
         return low if low == high else f"{low} – {high}"
 
     def _named(self, field: Choice, value: int | None) -> str:
@@ -245,11 +243,13 @@ class CompetitorPage(QFrame):
         return " ".join(said)
 
     def _meeting_row(self, meeting: Meeting) -> TextRow:
-        lookups = self._session.lookups
         pairs = list(zip(self._fields, meeting.values, strict=True))
-        texts = (meeting.name, *(lookups.text(field, value) for field, value in pairs))
+        texts = (meeting.name, *(self._text(field, value) for field, value in pairs))
         keys = (order(fold(meeting.name)), *(self._key(field, value) for field, value in pairs))
         return TextRow(meeting.customer, texts, keys)
+
+    def _text(self, field: Declared, value: Any) -> str:
+        return _price(value) if isinstance(field, Scaled) else self._session.lookups.text(field, value)
 
     def _key(self, field: Declared, value: Any) -> Any:
         if value is None or isinstance(value, Decimal):
@@ -266,6 +266,15 @@ class CompetitorPage(QFrame):
     def _hear(self, heard: News) -> None:
         if heard.tables & _TABLES:
             self._read()
+
+
+def _price(value: Decimal | None) -> str:
+    """No more decimals than there are, and two where there are any."""
+    if value is None:
+        return ""
+    whole, _point, rest = f"{value:,.4f}".partition(".")
+    rest = rest.rstrip("0")
+    return f"{whole}.{rest:0<2}" if rest else whole
 
 
 def _table(name: str, said: str, rows: TextRows) -> Table:

@@ -29,6 +29,7 @@ from ui.widgets.elided import ElidedLabel
 from ui.widgets.picture import Picture
 
 Key = tuple[str, str]
+_LINES = 3  # of the grid for one question: the values, both texts, a hairline
 
 
 class ConflictDialog(Dialog):
@@ -143,8 +144,9 @@ class ConflictDialog(Dialog):
                 self._grid.addWidget(label, 0, column)
         several = len({one.uid for one in conflict.questions}) > 1
         for number, question in enumerate(conflict.questions):
-            self._add_question(2 * number + 1, question, several)
-        self._grid.setRowStretch(2 * len(conflict.questions) + 1, 1)
+            self._add_question(_LINES * number + 1, question, several)
+            self._grid.addWidget(_line(), _LINES * number + _LINES, 0, 1, 4)
+        self._grid.setRowStretch(_LINES * len(conflict.questions) + 1, 1)
         for column, share in enumerate((2, 3, 5, 5)):
             self._grid.setColumnStretch(column, share)
         for button in (self._all_mine, self._all_theirs):
@@ -163,6 +165,8 @@ class ConflictDialog(Dialog):
         if conflict.gone and not conflict.questions:
             return _("What you typed there cannot be saved any more.")
         count = len(conflict.questions)
+        if count == 1 and conflict.questions[0].deleted:
+            return _("Nothing is saved until you have chosen.")
         sentence = ngettext(
             "{n} value differs. Choose which one holds; both stay in the history.",
             "{n} values differ. Choose which ones hold; both stay in the history.",
@@ -246,7 +250,9 @@ class ConflictDialog(Dialog):
             self._save.setText(_("Discard mine"))
         separator = "、" if self._session.language.startswith("zh") else ", "
         names = separator.join(_("The record itself") if one.deleted else one.label for one in left)
-        sentence = ngettext("{n} value still to choose: {fields}", "{n} values still to choose: {fields}", len(left))
+        sentence = ngettext(
+            "{n} value still to choose: {fields}", "{n} values still to choose: {fields}", len(left)
+        )
         self.hint.setText(sentence.replace("{n}", str(len(left))).replace("{fields}", names) if left else "")
 
     def _resolve(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from database import actions
 from database.news import News
@@ -74,8 +74,12 @@ class CustomerPage(QWidget):
         self._skeleton = Skeleton()
         self._nobody = EmptyState()
         self._nobody.show_message(_("Choose a customer at the left."))
-        for widget in (self.header, self._tabs, line):
-            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.space("xl"), 0, theme.space("xl"), 0)
+        row.addWidget(self._tabs)
+        column.addWidget(self.header)
+        column.addLayout(row)
+        column.addWidget(line)
         self._stack.addWidget(self._nobody)
         self._stack.addWidget(self._skeleton)
         column.addWidget(self._stack, 1)

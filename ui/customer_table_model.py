@@ -161,6 +161,8 @@ class CustomerTableModel(QAbstractTableModel):
         for field, value in zip(self._columns, values, strict=True):
             if isinstance(field, Day) and value is not None:
                 text = list_day(value, today)
+            elif isinstance(field, Number) and value is not None:
+                text = f"{value:,}"
             elif isinstance(field, Flag):
                 text = lookups.text(field, value) if value else ""
             else:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from database import actions, dictionaries
@@ -12,10 +12,11 @@ from database.dictionaries import Kind, Usage
 from models import DictionaryValue, Row, declared
 from resources.language import _, ngettext
 from ui import theme
+from ui.dictionary_words import NOTHING_KNOWN, UsageWords, explanation, spot
 from ui.kind_list import KindList
 from ui.session import Session
 from ui.small_table import DRAFT, Column, SmallTable, active_column, grip
-from ui.small_table_view import SmallTableView, color_of, tone_names
+from ui.small_table_view import SmallTableView, tone_names
 from ui.widgets.band import Band
 from ui.widgets.dialog import Dialog
 
@@ -23,16 +24,16 @@ _PANE = 208
 
 
 class DictionaryDialog(Dialog):
-    """Kinds at the left, values at the right; every change holds at once, Undo in the foot takes back those made here."""
+    """Kinds at the left, values at the right; every change holds at once, Undo takes back those made here."""
 
     def __init__(
         self, session: Session, settings: QSettings | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__("dictionaryDialog", _("Dictionaries"), settings, (920, 620), parent)
+        super().__init__("dictionaryDialog", _("Dictionaries"), settings, (980, 620), parent)
         self._session = session
         self._kinds = {kind.key: kind for kind in dictionaries.kinds()}
         self._kind: Kind | None = None
-        self._usage = Usage({}, False, {})
+        self._words = UsageWords()
         self._made: list[int] = []
         self._wanted = ""
         self._stale = False
@@ -53,7 +54,9 @@ class DictionaryDialog(Dialog):
         row.addWidget(upright)
         row.addLayout(self._build_values(), 1)
         self.body.addLayout(row)
-        self.hint.setText(_("Used values cannot be deleted: deactivate or merge them. Old records keep showing them."))
+        self.hint.setText(
+            _("Used values cannot be deleted: deactivate or merge them. Old records keep showing them.")
+        )
         self._undo = QPushButton(_("Undo"))
         self._undo.setObjectName("dictionaryUndoButton")
         self._undo.setAutoDefault(False)
@@ -129,7 +132,7 @@ class DictionaryDialog(Dialog):
         return bar
 
     def _connect(self) -> None:
-        self._find.textChanged.connect(self._list.find)
+        self._find.textChanged.connect(self._list.filter)
         self._list.chosen.connect(self._show_kind)
         self._rows.edited.connect(self._change)
         self._rows.added.connect(self._add_value)
@@ -164,7 +167,8 @@ class DictionaryDialog(Dialog):
         for kind in self._kinds.values():
             groups.setdefault(kind.model, []).append((kind.key, kind.name(language), self._active(kind.key)))
         self._list.set_kinds(
-            (_(model.nouns[1]) if model else _("Further dictionaries"), some) for model, some in groups.items()
+            (_(model.nouns[1]) if model else _("Further dictionaries"), some)
+            for model, some in groups.items()
         )
 
     def _active(self, key: str) -> int:
@@ -172,9 +176,9 @@ class DictionaryDialog(Dialog):
 
     def _show_kind(self, key: str) -> None:
         self._kind = self._kinds[key]
-        self._usage = Usage({}, False, {})
+        self._words.usage = NOTHING_KNOWN
         self._title.setText(self._kind.name(self._session.language))
-        self._about.setText(_explanation(self._kind))
+        self._about.setText(explanation(self._kind))
         self._about.setVisible(bool(self._about.text()))
         self._show_values()
         self._ask_usage()
@@ -185,10 +189,11 @@ class DictionaryDialog(Dialog):
             self._session.read("dictionary usage", dictionaries.read_usage, key, done=self._show_usage)
 
     def _show_usage(self, usage: Usage) -> None:
-        self._usage = usage
+        self._words.usage = usage
         if not self._table.is_typing():
             self._rows.dataChanged.emit(
-                self._rows.index(0, 0), self._rows.index(len(self._rows.rows) - 1, len(self._rows.columns) - 1)
+                self._rows.index(0, 0),
+                self._rows.index(len(self._rows.rows) - 1, len(self._rows.columns) - 1),
             )
             self._table.fit()
         self._allow()
@@ -197,8 +202,11 @@ class DictionaryDialog(Dialog):
         assert self._kind is not None
         kept = self._table.current_id()
         values = self._session.lookups.values.get(self._kind.key, [])
+        self._words.names = {row["id"]: str(row["label"]) for row in values}
         self._rows.set_table(self._columns(self._kind), values)
-        wanted = next((row["id"] for row in values if self._wanted in (row["label_zh"], row["label_en"])), kept)
+        wanted = next(
+            (row["id"] for row in values if self._wanted in (row["label_zh"], row["label_en"])), kept
+        )
         self._wanted = ""
         self._table.choose(wanted or (values[0]["id"] if values else None), 1)
         self._list.set_count(self._kind.key, self._active(self._kind.key))
@@ -214,27 +222,12 @@ class DictionaryDialog(Dialog):
             *labels,
             *(Column(name, _(fields[name].label), of) for name, of in kinds.items()),
             Column("color", _("Colour"), "shown", lambda row: tone_names().get(row.get("color") or "", "—")),
-            Column("usage", _("Used by"), "shown", self._used),
+            Column("usage", _("Used by"), "shown", self._words.used),
             active_column(),
         ]
 
     def _first_label(self) -> str:
         return "label_zh" if self._session.language.startswith("zh") else "label_en"
-
-    def _used(self, row: Row) -> str:
-        if row["id"] == DRAFT:
-            return ""
-        count = self._usage.counts.get(row["id"], 0)
-        like = self._rows.line_of(self._usage.similar.get(row["id"]))
-        if like is not None:
-            return _("like “{name}”?").replace("{name}", str(self._rows.rows[like]["label"]))
-        if not count:
-            return _("unused")
-        if self._usage.customers:
-            sentence = ngettext("{n} customer", "{n} customers", count)
-        else:
-            sentence = ngettext("{n} record", "{n} records", count)
-        return sentence.replace("{n}", f"{count:,}")
 
     def _refresh(self) -> None:
         if self._table.is_typing():
@@ -265,16 +258,18 @@ class DictionaryDialog(Dialog):
             self._band.show_message(self._trouble, "danger")
             return
         count = self._count(row)
-        if not (self._kind and self._kind.extras and self._usage.customers and count):
+        if not (self._kind and self._kind.extras and self._words.usage.customers and count):
             self._band.clear()
             return
         sentence = ngettext(
-            "A change of the days concerns {n} customer.", "A change of the days concerns {n} customers.", count
+            "A change of the days concerns {n} customer.",
+            "A change of the days concerns {n} customers.",
+            count,
         )
         self._band.show_message(sentence.replace("{n}", f"{count:,}"), "info")
 
     def _count(self, row: Row | None) -> int:
-        return self._usage.counts.get(row["id"], 0) if row else 0
+        return self._words.usage.counts.get(row["id"], 0) if row else 0
 
     def _chosen(self) -> Row | None:
         line = self._table.currentIndex().row()
@@ -328,7 +323,7 @@ class DictionaryDialog(Dialog):
     def _fill_colors(self) -> None:
         self._colors.clear()
         for tone, word in {**tone_names(), "": _("No colour")}.items():
-            action = self._colors.addAction(_spot(tone), word)
+            action = self._colors.addAction(spot(tone), word)
             action.setObjectName(f"color_{tone or 'none'}")
             action.triggered.connect(partial(self._set_color, tone))
 
@@ -348,29 +343,6 @@ class DictionaryDialog(Dialog):
 
     def _merge_into(self, value: int, into: int, _checked: bool = False) -> None:
         self._write(actions.merge_values, value, into)
-
-
-def _explanation(kind: Kind) -> str:
-    """What the numbers of a dictionary are for."""
-    if "maximum_days" in kind.extras:
-        return _("A customer without contact for this many days comes up in the reminders. No days: no reminder.")
-    if kind.extras == ("days",):
-        return _("The days count from the last one. No days: no reminder.")
-    return ""
-
-
-def _spot(tone: str) -> QIcon:
-    side = theme.icon_px("inline")
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    color = color_of(tone)
-    if color is not None:
-        with QPainter(pixmap) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(pixmap.rect().adjusted(1, 1, -1, -1))
-    return QIcon(pixmap)
 
 
 def _label(role: str) -> QLabel:

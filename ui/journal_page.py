@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -32,6 +34,15 @@ from ui.wording import weekday
 
 COLUMNS = (N_("When"), N_("Who"), N_("What"), N_("Before"), N_("After"))
 _DAY = Qt.ItemDataRole.UserRole
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows as high as those of the tree."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The width that Qt finds, and that height."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + theme.space("m"), theme.size("treeRow"))
 
 
 class JournalPage(QWidget):
@@ -105,6 +116,7 @@ class JournalPage(QWidget):
         self._tree.setAccessibleName(_("What changed"))
         self._model = QStandardItemModel(0, len(COLUMNS), self._tree)
         self._tree.setModel(self._model)
+        self._tree.setItemDelegate(RowDelegate(self._tree))
         self._tree.setUniformRowHeights(True)
         self._tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self._tree.setAllColumnsShowFocus(True)
@@ -149,7 +161,9 @@ class JournalPage(QWidget):
     def refresh(self) -> None:
         """Read the day again."""
         zone = self._session.now().astimezone().tzinfo
-        self._session.read("journal", history.of_day, self._day, zone, self._session.language, done=self._show)
+        self._session.read(
+            "journal", history.of_day, self._day, zone, self._session.language, done=self._show
+        )
 
     def undo_chosen(self) -> None:
         """Take back the chosen change."""
@@ -179,7 +193,9 @@ class JournalPage(QWidget):
         kept = self._who.currentText()
         self._who.blockSignals(True)
         self._who.clear()
-        self._who.addItems([_("All colleagues"), *(str(row["label"]) for row in self._session.lookups.colleagues)])
+        self._who.addItems(
+            [_("All colleagues"), *(str(row["label"]) for row in self._session.lookups.colleagues)]
+        )
         self._who.setCurrentIndex(max(0, self._who.findText(kept)))
         self._who.blockSignals(False)
 
@@ -250,7 +266,9 @@ class JournalPage(QWidget):
 
     def _list_left(self, undone: Undone) -> None:
         """What an undo has left alone, because somebody has changed it since."""
-        self._session.read(None, clashes.left_alone, undone.left, self._session.language, done=self._show_left)
+        self._session.read(
+            None, clashes.left_alone, undone.left, self._session.language, done=self._show_left
+        )
 
     def _show_left(self, left: list[tuple[str, str, str]]) -> None:
         sentence = ngettext(
@@ -271,7 +289,9 @@ def _line(day: Day) -> list[QStandardItem]:
     if day.rows:
         first.appendRow(_cells("", "", _("Loading"), "", ""))
     sentence = f"{_time(day.at)}; {day.who or '—'}; {day.what}; {rows}"
-    first.setData(f"{sentence}; {_('Undone')}" if day.undone else sentence, Qt.ItemDataRole.AccessibleTextRole)
+    first.setData(
+        f"{sentence}; {_('Undone')}" if day.undone else sentence, Qt.ItemDataRole.AccessibleTextRole
+    )
     if day.undone:
         for cell in cells:
             cell.setForeground(theme.color("text3"))

@@ -4,7 +4,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from models import fold
 from resources.language import ngettext
@@ -42,12 +49,16 @@ class KindDelegate(QStyledItemDelegate):
             inner.setRight(inner.right() - theme.space("section"))
         painter.setFont(theme.font("label" if heading else "body", strong=heading))
         painter.setPen(theme.color("text3" if heading else "accentSoftText" if chosen else "text"))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(inner.width()))
+        text = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(inner.width())
+        )
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, text)
         if chosen and option.state & QStyle.StateFlag.State_HasFocus and self._ringed(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.color("focus"))
-            painter.drawRoundedRect(QRectF(room).adjusted(1, 1, -1, -1), theme.radius("row"), theme.radius("row"))
+            painter.drawRoundedRect(
+                QRectF(room).adjusted(1, 1, -1, -1), theme.radius("row"), theme.radius("row")
+            )
         painter.restore()
 
     def _ringed(self, option: QStyleOptionViewItem) -> bool:
@@ -102,7 +113,7 @@ class KindList(QListWidget):
             if item.data(_KEY) == key and item.data(_COUNT) != count:
                 item.setData(_COUNT, count)
 
-    def find(self, text: str) -> None:
+    def filter(self, text: str) -> None:
         """Show only what is called like this; headings of nothing go."""
         wanted = fold(text)
         heading: QListWidgetItem | None = None

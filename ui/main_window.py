@@ -1,6 +1,7 @@
 """The main window: assembles menu, tool bar, panes and status bar, and connects them; nothing else."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,14 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton
 
 from changes.save import Outcome, Save
 from database import backup
+from database.colleagues import UnknownColleague
 from database.outbox import Delivery
 from resources.language import _, ngettext
 from ui import theme
 from ui.conflict_dialog import ConflictDialog
 from ui.dictionary_dialog import DictionaryDialog
 from ui.opener import Opener, Wish
-from ui.prompts import Prompts
+from ui.prompts import Choice, Prompts
 from ui.session import Session
 from ui.settings_dialog import SettingsDialog
 from ui.shortcuts import Actions
@@ -30,6 +32,7 @@ from ui.workspace import Workspace
 COMPACT = QSize(1180, 760)
 MINIMUM = QSize(1024, 640)
 SAMPLE = 12
+NEW = "/new"
 LATE = 7
 
 
@@ -91,8 +94,9 @@ class MainWindow(QMainWindow):
         bar = QToolBar(_("Tool bar"))
         bar.setObjectName("mainToolBar")
         bar.setMovable(False)
+        bar.setIconSize(QSize(theme.icon_px("toolbar"), theme.icon_px("toolbar")))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._new = self._tool("newCustomerButton", "new_customer", _("New customer"), "plus")
+        self._new = self._tool("newCustomerButton", "new_customer", _("New customer"), "plus", role="normal")
         self._list = self._tool("customerListButton", "customer_list", _("Customer list"), "users")
         self._competitors = self._tool("competitorsButton", "competitors", _("Competitors"), "swords")
         self._gear = self._tool("settingsButton", "settings", "", "settings")
@@ -102,10 +106,10 @@ class MainWindow(QMainWindow):
             bar.addWidget(widget)
         self.addToolBar(bar)
 
-    def _tool(self, name: str, command: str, text: str, icon: str) -> QToolButton:
+    def _tool(self, name: str, command: str, text: str, icon: str, role: str = "ghost") -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        theme.mark(button, role="ghost")
+        theme.mark(button, role=role)
         button.setText(text)
         button.setToolTip(self.actions_[command].toolTip())
         button.setAccessibleName(text or self.actions_[command].toolTip())
@@ -255,10 +259,28 @@ class MainWindow(QMainWindow):
         session.write(backup.daily_quietly, session.now(), done=lambda _made: self._show_backup())
 
     def _refused(self, path: Path, error: Exception) -> None:
+        if isinstance(error, UnknownColleague):
+            self._ask_name(error)
+            return
         self._leave()
         self.status.say(_("The file could not be opened"), problem=True)
         self._stack.setCurrentWidget(self.welcome)
         self.welcome.show_problem(str(error), path)
+
+    def _ask_name(self, error: UnknownColleague) -> None:
+        """Somebody whom this file does not know on this computer: one of its colleagues, or a new one."""
+        choices = [Choice(name, name) for name in error.known[:8]]
+        choices.append(Choice(NEW, _("I am new here"), icon="user-plus"))
+        name = self.prompts.choose(_("Who are you?"), _("This computer remembers your answer."), choices)
+        if name == NEW:
+            name = self.prompts.ask_text(_("Your name"), text=self.opener.system_name) or ""
+            self._wish = replace(self._wish, user=name, newcomer=True)
+        else:
+            self._wish = replace(self._wish, user=name)
+        if name:
+            self.open(replace(self._wish, create=False, sample=0))
+        else:
+            self._stack.setCurrentWidget(self.welcome)
 
     def _offer_drafts(self) -> None:
         found = self.workspace.drafts.pending() if self.workspace is not None else []

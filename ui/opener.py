@@ -28,6 +28,7 @@ class Wish:
     sample: int = 0
     read_only: bool = False
     user: str | None = None
+    newcomer: bool = False
 
 
 class Opener(QObject):
@@ -74,7 +75,7 @@ class Opener(QObject):
 
     def _begin(self, store: Store, wish: Wish) -> None:
         def prepare() -> tuple[int, Lookups, int]:
-            found = begin(store, wish.user, self.system_name, self.language)
+            found = begin(store, wish.user, self.system_name, self.language, wish.newcomer)
             if not wish.sample:
                 return found
             from exchange import demo

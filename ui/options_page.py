@@ -79,8 +79,9 @@ class OptionsPage(QWidget):
         label = _label(_(option.label), "field")
         label.setBuddy(field)
         grid.addWidget(label, line, 0)
-        field.setFixedWidth(theme.tokens.scaled(_FIELD, theme.font_px("body")))
-        grid.addWidget(field, line, 1)
+        if option.kind != "flag":
+            field.setFixedWidth(theme.tokens.scaled(_FIELD, theme.font_px("body")))
+        grid.addWidget(field, line, 1, Qt.AlignmentFlag.AlignLeft)
         if option.kind == "folder":
             grid.addLayout(self._picker(option), line, 2)
         below = _label(_(option.help) if option.help else "", "caption")

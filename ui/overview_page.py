@@ -174,7 +174,7 @@ class OverviewPage(QWidget):
         theme.mark(name, text_role="h3")
         top.addWidget(name)
         if contact["title"]:
-            top.addWidget(ElidedLabel(contact["title"]), 1)
+            top.addWidget(ElidedLabel(contact["title"]))
         if contact["decision_influence"]:
             top.addWidget(
                 Chip(lookups.text(fields["decision_influence"], contact["decision_influence"]), "accent")

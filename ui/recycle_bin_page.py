@@ -53,7 +53,9 @@ class BinTable(QAbstractTableModel):
         """The columns."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """Their names."""
         wanted = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
         return _(COLUMNS[section]) if wanted else None
@@ -207,7 +209,9 @@ class RecycleBinPage(QWidget):
             self._nothing.show_message(_("Nothing of this name in the recycle bin"), icon="search-x")
         else:
             self._nothing.show_message(
-                _("The recycle bin is empty"), _("What is deleted lies here until the bin is emptied."), icon="trash-2"
+                _("The recycle bin is empty"),
+                _("What is deleted lies here until the bin is emptied."),
+                icon="trash-2",
             )
         self._stack.setCurrentIndex(0 if found.rows else 1)
         left_out = found.total - len(found.rows)

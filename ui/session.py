@@ -257,9 +257,17 @@ class Session(QObject):
         self.failed.emit(str(error))
 
 
-def begin(store: Store, name: str | None, system_name: str, language: str) -> tuple[int, Lookups, int]:
-    """Who is working, the small tables, and the newest change: a job for the writing thread at the start."""
+def begin(
+    store: Store, name: str | None, system_name: str, language: str, newcomer: bool = False
+) -> tuple[int, Lookups, int]:
+    """Who is working, the small tables, and the newest change: a job for the writing thread at the start.
+
+    A ``newcomer`` is added to the colleagues. Raises ``UnknownColleague``.
+    """
+    if newcomer and name and name not in colleagues.names():
+        colleagues.add(name, store.now())
     me = colleagues.me(name, system_name, store.now())
+    colleagues.remember(me)
     return me, read_lookups(language), news.newest()
 
 

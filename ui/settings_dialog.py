@@ -3,7 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from database import settings as options
 from database.news import News
@@ -12,6 +20,7 @@ from resources.language import _
 from ui import theme
 from ui.backups_page import BackupsPage
 from ui.colleagues_page import ColleaguesPage
+from ui.kind_list import KindDelegate
 from ui.machine_options import MACHINE, MachineOption
 from ui.options_page import OptionsPage
 from ui.session import Session
@@ -54,11 +63,20 @@ class SettingsDialog(Dialog):
         self._list.setObjectName("settingsList")
         self._list.setAccessibleName(_("Settings"))
         theme.mark(self._list, part="pane")
-        self._list.setFixedWidth(theme.tokens.scaled(_PANE, theme.font_px("body")))
+        self._list.setItemDelegate(KindDelegate(self._list))
+        self._list.setMouseTracking(True)
+        pane = QWidget()
+        theme.mark(pane, part="pane")
+        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        pane.setFixedWidth(theme.tokens.scaled(_PANE, theme.font_px("body")))
+        inner = QVBoxLayout(pane)
+        edge = theme.space("m")
+        inner.setContentsMargins(edge, theme.space("l"), edge, edge)
+        inner.addWidget(self._list)
         upright = QFrame()
         theme.mark(upright, part="upright")
         self._stack = QStackedWidget()
-        for widget in (self._list, upright):
+        for widget in (pane, upright):
             row.addWidget(widget)
         row.addWidget(self._stack, 1)
         self.body.addLayout(row)
@@ -83,9 +101,6 @@ class SettingsDialog(Dialog):
     def _add_page(self, key: str, title: str, page: QWidget) -> None:
         item = QListWidgetItem(title)
         item.setData(Qt.ItemDataRole.UserRole, key)
-        hint = item.sizeHint()
-        hint.setHeight(theme.size("treeRow") + theme.space("xs"))
-        item.setSizeHint(hint)
         self._list.addItem(item)
         self._stack.addWidget(page)
         self._pages[key] = page

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from models import Row
@@ -176,7 +184,9 @@ class SmallTable(QAbstractTableModel):
         data.setData(MIME, QByteArray(str(indexes[0].row() if indexes else -1).encode()))
         return data
 
-    def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index) -> bool:
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index
+    ) -> bool:
         """Move the row there. False: the view must not take the old one away."""
         if data.hasFormat(MIME):
             line = int(bytes(data.data(MIME).data()).decode())

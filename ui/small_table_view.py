@@ -3,7 +3,16 @@
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QMargins, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,7 +57,13 @@ class CellDelegate(QStyledItemDelegate):
             editor.setValue(_NOTHING if value is None else int(value))
             editor.selectAll()
         elif isinstance(editor, QLineEdit):
-            editor.setText("" if value is None else f"{value.normalize():f}" if isinstance(value, Decimal) else str(value))
+            editor.setText(
+                ""
+                if value is None
+                else f"{value.normalize():f}"
+                if isinstance(value, Decimal)
+                else str(value)
+            )
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -134,7 +149,9 @@ class SmallTableView(Table):
         """Choose a row, if it is there."""
         line = self._rows.line_of(row_id)
         if line is not None:
-            self.setCurrentIndex(self._rows.index(line, self.currentIndex().column() if column is None else column))
+            self.setCurrentIndex(
+                self._rows.index(line, self.currentIndex().column() if column is None else column)
+            )
 
     def move_chosen(self, by: int) -> None:
         """Alt+↑ and Alt+↓."""
@@ -172,7 +189,9 @@ class SmallTableView(Table):
         """A draft that got no text is no row."""
         super().closeEditor(editor, hint)
         line = self._rows.line_of(DRAFT)
-        if line is not None and not any(value for name, value in self._rows.rows[line].items() if name not in ("id", "active")):
+        if line is not None and not any(
+            value for name, value in self._rows.rows[line].items() if name not in ("id", "active")
+        ):
             self._rows.drop_draft()
 
     def fit(self) -> None:
@@ -184,7 +203,10 @@ class SmallTableView(Table):
             header.setSectionResizeMode(number, mode.Stretch if wide else mode.ResizeToContents)
             if column.kind == "number":
                 header.setSectionResizeMode(number, mode.Fixed)
-                header.resizeSection(number, max(theme.tokens.scaled(68, theme.font_px("body")), header.sectionSizeHint(number)))
+                header.resizeSection(
+                    number,
+                    max(theme.tokens.scaled(68, theme.font_px("body")), header.sectionSizeHint(number)),
+                )
             if not column.name:
                 header.setSectionResizeMode(number, mode.Fixed)
                 header.resizeSection(number, theme.size("input"))

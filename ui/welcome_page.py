@@ -82,7 +82,9 @@ class WelcomePage(QWidget):
         begin.setContentsMargins(0, 0, 0, 0)
         begin.setSpacing(theme.space("m"))
         begin.addWidget(_label(_("Begin with the first customer"), "title"))
-        begin.addWidget(_label(_("Everything is kept in one file on this computer and works without a network."), "body"))
+        begin.addWidget(
+            _label(_("Everything is kept in one file on this computer and works without a network."), "body")
+        )
         begin.addSpacing(theme.space("m"))
         for card in self._build_cards():
             begin.addWidget(card)
@@ -99,10 +101,16 @@ class WelcomePage(QWidget):
 
     def _build_cards(self) -> tuple[QPushButton, ...]:
         self._new = CardButton(
-            _("New customer file"), _("A name is enough to save a customer, the rest comes later"), "plus", icon_role="accentText"
+            _("New customer file"),
+            _("A name is enough to save a customer, the rest comes later"),
+            "plus",
+            icon_role="accentText",
         )
         self._open = CardButton(
-            _("Open a customer file"), _("Also one in a shared folder of the office"), "folder-open", keys=_keys("open_file")
+            _("Open a customer file"),
+            _("Also one in a shared folder of the office"),
+            "folder-open",
+            keys=_keys("open_file"),
         )
         self._sample = CardButton(
             _("Try it with sample data"), _("12 invented customers in a file of their own"), "flask-conical"
@@ -199,7 +207,9 @@ class WelcomePage(QWidget):
     def _sample_path(self) -> Path:
         """In a file of its own on this computer, so that trying it out leaves the real one alone."""
         stem, number = f"{self._local.stem} {_('sample')}", 1
-        while (path := self._local.with_name(f"{stem}{f' {number}' if number > 1 else ''}{_SUFFIX}")).exists():
+        while (
+            path := self._local.with_name(f"{stem}{f' {number}' if number > 1 else ''}{_SUFFIX}")
+        ).exists():
             number += 1
         return path
 

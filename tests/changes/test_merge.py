@@ -64,6 +64,7 @@ CASES: dict[str, tuple[dict[str, Any], dict[str, Any] | None, dict[str, Any], li
     ),
     "I delete": ({DELETED: [None, M2]}, {}, {DELETED: [None, M2]}, []),
     "both delete": ({DELETED: [None, M2]}, {DELETED: M1}, {}, []),
+    "deleted there, and I changed nothing": ({"phone": ["1", "1"]}, {DELETED: M1}, {}, []),
     "both restore": ({DELETED: [M1, None]}, {}, {}, []),
     "I restore": ({DELETED: [M1, None]}, {DELETED: M1}, {DELETED: [M1, None]}, []),
     "I restore, they deleted again": (

@@ -3,9 +3,10 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,30 @@ def shown(book: Book, open_folder: Path) -> Path:
     shutil.copyfile(book.path, path)
     path.chmod(0o666)
     return path
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 40 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=40m", "guanxi-test", str(folder)]
+    done = subprocess.run(mount, capture_output=True, text=True)
+    if done.returncode:
+        pytest.skip(f"SKIPPED: no small disk can be mounted here: {done.stderr.strip()}")
+    yield folder
+    database.close()
+    subprocess.run(["umount", folder], check=True)
+
+
+def fill_up(folder: Path) -> Path:
+    """Leave no room on a disk; removing the file that this gives back makes room again."""
+    filler = folder / "filler"
+    with suppress(OSError), filler.open("wb", buffering=0) as file:
+        while file.write(bytes(1 << 16)):
+            pass
+    assert shutil.disk_usage(folder).free == 0
+    return filler
 
 
 def everything(folder: Path) -> dict[str, bytes]:

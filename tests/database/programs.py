@@ -125,17 +125,20 @@ def give_up_rights() -> None:
         os.setuid(65534)
 
 
-def back_up_as_nobody(path: str, folder: str) -> None:
+def back_up_as_nobody(path: str, folder: str, why: str = "asked") -> None:
     """Back a file up without root's rights, and say what came of it."""
     import database
-    from database import backup
-    from resources.language import UserError
+    from changes.work import change
+    from database import backup, settings
+    from resources.language import Message, UserError
 
     give_up_rights()
     at = datetime.fromisoformat("2026-03-18T06:30:00+00:00")
     database.open_(Path(path), at=at)
+    with change(None, Message("Set-up"), at) as work:
+        settings.put(work, "backup_folder", folder)
     try:
-        say(backup.make(Path(folder), at).path)
+        say(backup.daily(at) if why == "daily" else backup.make(Path(folder), at).path)
     except UserError as error:
         say(f"{type(error).__name__}: {error}")
 
@@ -197,8 +200,8 @@ def save_for_ever(path: str, outbox: str, first: str) -> None:
             edits.append(edit_of(Customer, base, {"phone": f"020-{number}"}))
             edits.append(new_edit(Contact, {"customer": row_id, "name": f"人 {number}"}))
         save = Save(None, stamp(at), f"save {number}", edits)
-        box.save(save)
-        say(save.uid)
+        if not box.save(save).clashes:
+            say(save.uid)
 
 
 def guanxi(*words: str) -> None:

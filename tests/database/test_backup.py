@@ -159,6 +159,21 @@ def test_half_copies_of_the_killed_are_no_backups_and_go_after_a_day(
     assert {path.name for path in folder.glob(".*")} == {new.name, other.name}
 
 
+def test_copy_is_as_private_as_the_file(book: Book, folder: Path, at: datetime) -> None:
+    for mode in (0o640, 0o600, 0o664):
+        book.path.chmod(mode)
+        assert stat.S_IMODE(backup.make(folder, at).path.stat().st_mode) == mode
+
+
+def test_folder_that_may_not_be_looked_into(shown: Path, open_folder: Path) -> None:
+    target = open_folder / "target"
+    target.mkdir(0o000)
+    with Program("back_up_as_nobody", shown, target / "below", "daily") as program:
+        assert program.hear().startswith(
+            f"BackupFailed: The backup could not be written to {target}/below (Permission"
+        )
+
+
 # -- when and where -------------------------------------------------------------------------------------------------
 
 
@@ -316,6 +331,18 @@ def test_backups_of_other_files_are_left_alone(
     db.execute_sql("UPDATE meta SET value = 'another file' WHERE key = 'file_uid'")
     backup.make(folder, at)
     assert len(list(folder.glob("*.gxdb"))) == 32
+
+
+def test_backup_that_somebody_works_on_is_not_thinned_out(book: Book, folder: Path, at: datetime) -> None:
+    old = backup.make(folder, at)
+    for number in range(1, 5):
+        backup.make(folder, at + number * 400 * DAY)
+    database.open_(old.path, at=at)
+    book.customer("客户")
+    assert backup.thin_out(folder, at + 9999 * DAY) == []
+    made = backup.make(folder, at + 9999 * DAY)
+    assert old.path.exists()
+    assert made.path != old.path
 
 
 # -- restoring ------------------------------------------------------------------------------------------------------

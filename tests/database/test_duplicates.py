@@ -31,7 +31,12 @@ def test_what_firms_change_in_a_name_does_not_count(book: Book, one: str, other:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("上海启衡检测", "北京启衡检测"), ("北京银行", "上海银行"), ("澜谷生物科技", "澜谷生物制药"), ("A", "AB")],
+    [
+        ("上海启衡检测", "北京启衡检测"),
+        ("北京银行", "上海银行"),
+        ("澜谷生物科技", "澜谷生物制药"),
+        ("A", "AB"),
+    ],
 )
 def test_other_firms_are_left_alone(book: Book, one: str, other: str) -> None:
     book.customer(other)

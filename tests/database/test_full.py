@@ -2,9 +2,7 @@
 
 import errno
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -13,11 +11,11 @@ import pytest
 import database
 from changes.rows import rows
 from changes.save import Save, apply
-from database import check, errors
+from database import backup, check, errors
 from database.outbox import Outbox
 from models import Batch, Customer, db
 from tests.conftest import Book
-from tests.database.conftest import as_root, new_customer
+from tests.database.conftest import as_root, everything, fill_up, new_customer
 
 LARGE = "字" * (1 << 20)  # more than the free pages that the file keeps
 
@@ -103,30 +101,6 @@ def test_full_disk_of_the_outbox_has_the_sentence_too(
 # -- a disk that is really full -----------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 40 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=40m", "guanxi-test", str(folder)]
-    done = subprocess.run(mount, capture_output=True, text=True)
-    if done.returncode:
-        pytest.skip(f"SKIPPED: no small disk can be mounted here: {done.stderr.strip()}")
-    yield folder
-    database.close()
-    subprocess.run(["umount", folder], check=True)
-
-
-def fill_up(folder: Path) -> Path:
-    """Leave no room on a disk; removing the file that this gives back makes room again."""
-    filler = folder / "filler"
-    with suppress(OSError), filler.open("wb", buffering=0) as file:
-        while file.write(bytes(1 << 16)):
-            pass
-    assert shutil.disk_usage(folder).free == 0
-    return filler
-
-
 @as_root
 def test_disk_is_full(book: Book, small_disk: Path, outbox: Outbox, at: datetime) -> None:
     database.close()
@@ -169,3 +143,30 @@ def test_new_file_on_a_full_disk(small_disk: Path, at: datetime) -> None:
     database.open_(small_disk / "new.gxdb", at=at, create=True)
     assert Batch.select().count() == 1
     assert apply(new_customer("客户")).batch == 2
+
+
+@as_root
+def test_backup_onto_a_full_disk_leaves_nothing_there(book: Book, small_disk: Path, at: datetime) -> None:
+    filler = fill_up(small_disk)
+    with pytest.raises(backup.BackupFailed, match=rf"could not be written to {small_disk} .*free some space"):
+        backup.make(small_disk, at)
+    assert everything(small_disk).keys() == {filler.name}
+
+
+def test_restore_into_a_file_that_may_not_grow_leaves_the_old_state(
+    book: Book, full: Callable[[bool], None], tmp_path: Path, at: datetime
+) -> None:
+    row = book.customer("大客户", remarks=LARGE)
+    large = backup.make(tmp_path / "backups", at)
+    with book.change(kind="purge") as work:
+        work.purge(Customer, row)
+    db.execute_sql("VACUUM")
+    book.customer("小客户")
+    full(True)
+    with pytest.raises(errors.Full):
+        backup.restore(large.path, at)
+    assert rows(Customer.select(Customer.name)) == [("小客户",)]
+    assert check.check() == []
+    full(False)
+    backup.restore(large.path, at)
+    assert rows(Customer.select(Customer.name)) == [("大客户",)]

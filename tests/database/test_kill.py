@@ -57,8 +57,8 @@ def judge(path: Path, outbox: Outbox, at: datetime, said: list[str]) -> set[str]
     assert len({uid for uid, _ in saves}) == len(saves)
     assert {*said, *waiting} <= {uid for uid, _ in saves}
     numbers = {int(Message.load(label).text.split()[1]) for _, label in saves}
-    assert numbers == {int(name.split()[1]) for (name,) in rows(Customer.select(Customer.name))}
-    assert numbers - {1} == {int(name.split()[1]) for (name,) in rows(Contact.select(Contact.name))}
+    assert numbers | {0} == {int(name.split()[1]) for (name,) in rows(Customer.select(Customer.name))}
+    assert numbers == {int(name.split()[1]) for (name,) in rows(Contact.select(Contact.name))}
     assert check.check() == []
     assert outbox.audit(at) == []
     database.close()
@@ -67,6 +67,7 @@ def judge(path: Path, outbox: Outbox, at: datetime, said: list[str]) -> set[str]
 
 @pytest.mark.parametrize("rounds", [12, pytest.param(500, marks=pytest.mark.soak)])
 def test_nothing_said_to_be_saved_is_lost(book: Book, tmp_path: Path, at: datetime, rounds: int) -> None:
+    book.customer("客户 0")
     database.close()
     dice, outbox, said, killed = random.Random(20260318), Outbox(tmp_path / "outbox"), list[str](), 0
     for number in range(rounds):
@@ -80,6 +81,27 @@ def test_nothing_said_to_be_saved_is_lost(book: Book, tmp_path: Path, at: dateti
         assert len(found) <= len(said) + number + 1  # at most one each time that nobody was told of
     assert killed == rounds
     assert len(said) >= rounds
+
+
+@pytest.mark.parametrize("rounds", [2, pytest.param(50, marks=pytest.mark.soak)])
+def test_one_dies_and_the_other_goes_on(book: Book, tmp_path: Path, at: datetime, rounds: int) -> None:
+    book.customer("客户 0")
+    database.close()
+    dice, outbox, said = random.Random(20260319), Outbox(tmp_path / "mine"), list[str]()
+    theirs = tmp_path / "theirs"
+    with Program("save_for_ever", book.path, theirs, 1_000_000) as other:
+        assert other.hear() == "ready"
+        for number in range(rounds):
+            with Program("save_for_ever", book.path, outbox.waiting.parent, number * 1000) as program:
+                assert program.hear() == "ready"
+                said += [program.hear() for _ in range(3)]
+                kill(program, book.path, dice.uniform(0, 0.05), aimed=True)
+                said += program.hear_all().split()
+            said += [other.hear() for _ in range(3)]
+        other.kill()
+        said += other.hear_all().split()
+    for box in (outbox, Outbox(theirs)):
+        judge(book.path, box, at, said)
 
 
 # -- commands -------------------------------------------------------------------------------------------------------

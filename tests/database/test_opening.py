@@ -1,5 +1,6 @@
 """Opening: a new file is whole, one that is not fit is refused by name and left exactly as it was (DESIGN 4)."""
 
+import os
 import random
 import shutil
 import sqlite3
@@ -465,6 +466,19 @@ def test_writer_that_died_where_we_may_not_write(shown: Path) -> None:
     shown.chmod(0o444)
     assert as_nobody(shown, "read").startswith("Interrupted: ")
     assert as_nobody(shown, "write").startswith("ReadOnly: ")
+
+
+def test_link_to_a_file_is_that_file(book: Book, tmp_path: Path, at: datetime) -> None:
+    database.close()
+    with Program("die_writing", book.path) as program:
+        program.hear_all()
+    os.truncate(book.path, book.path.stat().st_size - 4096)  # rolling back makes it whole again
+    link = tmp_path / "links" / "link.gxdb"
+    link.parent.mkdir()
+    link.symlink_to(book.path)
+    database.open_(link, at=at)
+    assert Batch.select().count() == 2
+    assert [path.name for path in link.parent.iterdir()] == ["link.gxdb"]
 
 
 # -- sentences ----------------------------------------------------------------------------------------------------

@@ -122,6 +122,7 @@ class CustomerForm(QWidget):
         column.addWidget(self.form)
         self.duplicates = DuplicateList(self.form.rows["name"].cell)
         self.form.rows["name"].add_below(self.duplicates)
+        self.duplicates.anchor = self.form.editor("name").inner
         return self.area
 
     def _make_below(self, table: str, section: QWidget) -> QWidget:

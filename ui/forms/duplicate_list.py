@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from database.duplicates import Duplicate
 from resources.language import _
 from ui import theme
+from ui.forms.tab_order import follow
 from ui.widgets.elided import ElidedLabel
 
 
@@ -23,6 +24,7 @@ class DuplicateList(QFrame):
         self.setAccessibleName(_("Likely duplicates"))
         theme.mark(self, part="band", tone="warning")
         self.found: list[Duplicate] = []
+        self.anchor: QWidget | None = None  # behind which its buttons come in the tab order
         self._lines: list[QWidget] = []
         self._column = QVBoxLayout(self)
         edge = theme.space("m")
@@ -44,6 +46,8 @@ class DuplicateList(QFrame):
         for line in self._lines:
             self._column.addWidget(line)
         self.setVisible(bool(found))
+        if self.anchor is not None:
+            follow(self.anchor, *self._lines)
 
     def _line(self, one: Duplicate) -> QWidget:
         line = QWidget(self)

@@ -11,6 +11,7 @@ from ui.forms.below import Below
 from ui.forms.entry import Entry
 from ui.forms.form import RecordForm
 from ui.forms.small_rows import SmallRows
+from ui.forms.tab_order import follow
 from ui.session import Session
 from ui.theme import Theme
 
@@ -216,6 +217,7 @@ class SmallTable(Below):
             self._form.checked.connect(self.checked)
             self._form.manage_requested.connect(self.manage_requested)
             self._inside.addWidget(self._form)
+            follow(self.table, self._form)
         return self._form
 
     def _take(self) -> None:

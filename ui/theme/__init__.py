@@ -211,6 +211,8 @@ def mark(widget: QWidget, **properties: str | bool | None) -> None:
     """
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if properties.get("part"):  # a plain QWidget paints no background of a style sheet unless told to
+        widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

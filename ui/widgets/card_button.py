@@ -28,7 +28,7 @@ class CardButton(QPushButton):
         self.setAccessibleDescription(text)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         edge = theme.space("xl")
         row.setContentsMargins(
             edge - theme.space("xs"), theme.space("l"), edge - theme.space("xs"), theme.space("l")
@@ -47,11 +47,11 @@ class CardButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for what is on it, which no button counts by itself."""
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """As high as that, and narrower."""
-        return QSize(self.layout().minimumSize().width(), self.sizeHint().height())
+        return QSize(self._row.minimumSize().width(), self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the text."""

@@ -33,11 +33,10 @@ class ChoiceCell(QRadioButton):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Tint, radio button, text, hairline."""
+        """Tint, radio button, text."""
         with QPainter(self) as painter:
             if self.isChecked():
                 painter.fillRect(self.rect(), theme.color("accentSoft"))
-            painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.color("divider"))
             option = QStyleOptionButton()
             self.initStyleOption(option)
             side = self._indicator()

@@ -74,7 +74,7 @@ def test_the_tab_key_reaches_it_and_leaves_it(kind: str, session: Session, qtbot
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
-    before, editor, after = QLineEdit(), editor_for(FIELDS[kind], session, window), QLineEdit()
+    before, editor, after = QLineEdit(window), editor_for(FIELDS[kind], session, window), QLineEdit(window)
     for widget in (before, editor, after):
         column.addWidget(widget)
     editor.write(None)

@@ -10,6 +10,7 @@ from resources.language import _, ngettext
 from ui import theme
 from ui.forms.editors.base import Editor
 from ui.forms.editors.choices import words_of
+from ui.forms.tab_order import follow
 
 COLUMNS = 4
 MOST = 24
@@ -133,4 +134,6 @@ class SeveralEditor(Editor):
             self.grid.addWidget(box, number // columns, number % columns)
         for column in range(COLUMNS):
             self.grid.setColumnStretch(column, int(column < columns))
-        self.setFocusProxy(next(iter(self._boxes.values()), self.search))
+        # A hidden proxy would be a place from which the Tab key does not come away.
+        self.setFocusProxy(next(iter(self._boxes.values()), self.inner))
+        follow(self.search, *self._boxes.values())
