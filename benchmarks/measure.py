@@ -55,7 +55,9 @@ class Result:
         )
 
 
-HEAD = "| what | size | floor ms, median (p95) | ours ms, median (p95) | ratio | budget | |\n|---|---|---|---|---|---|---|"
+HEAD = """\
+| what | size | floor ms, median (p95) | ours ms, median (p95) | ratio | budget | |
+|---|---|---|---|---|---|---|"""
 
 
 def measure(what: str, size: str, floor: Job, ours: Job, budget: Budget, rounds: int = 40) -> Result:

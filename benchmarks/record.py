@@ -12,7 +12,7 @@ import database
 from benchmarks.files import NOW, copy_of
 from benchmarks.measure import Budget, Result, measure
 from changes.log import stamp
-from changes.rows import read
+from changes.rows import dicts, read
 from changes.save import Save, edit_of
 from changes.work import change
 from database import customers
@@ -88,7 +88,7 @@ def _read(size: str, bare: sqlite3.Connection) -> Result:
 def _bulk(size: str, bare: sqlite3.Connection) -> Result:
     columns = [row[1] for row in bare.execute("PRAGMA table_info(customer)") if row[1] != "id"]
     sample = bare.execute(f"SELECT {', '.join(columns)} FROM customer LIMIT 10000").fetchall()
-    values = [_values(row) for row in Customer.select().limit(10_000).dicts()]
+    values = [_values(row) for row in dicts(Customer.select().limit(10_000))]
     number = count()
 
     def floor() -> None:

@@ -4,6 +4,7 @@ SQLite's LIKE folds ASCII only, and nothing in it knows pinyin. On another datab
 columns of that database; nobody outside ``database`` names them.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 from peewee import fn
@@ -33,9 +34,12 @@ def _strict(function: Any) -> Any:
     return call
 
 
-def plain(query: Any) -> list[Any]:
-    """The rows of a query as the file holds them: for lists so long that peewee's conversion would be half the cost."""
-    return list(db.execute_sql(*query.sql()).fetchall())
+def plain(query: Any) -> Iterator[Any]:
+    """The rows of a query as the file holds them: for lists so long that peewee's conversion would be half the cost.
+
+    They must be read to the end at once (SHARED-FILE 5).
+    """
+    yield from db.execute_sql(*query.sql())
 
 
 def folded(text: Any) -> Sql:

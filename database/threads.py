@@ -89,7 +89,7 @@ class Store:
 
     def __init__(
         self, path: Path, *, now: Callable[[], datetime], create: bool = False, read_only: bool = False
-    ):
+    ) -> None:
         self.path, self.now, self.read_only = path, now, read_only
         self.news: Callable[[int], None] = lambda _: None
         self._create = create

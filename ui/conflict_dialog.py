@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -63,6 +64,7 @@ class ConflictDialog(Dialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._table = QWidget()
         self._table.setObjectName("conflictTable")
         self._table.setAccessibleName(_("Values to choose"))
@@ -152,7 +154,18 @@ class ConflictDialog(Dialog):
         for button in (self._all_mine, self._all_theirs):
             button.setVisible(len(conflict.questions) > 1)
         self._show_joined(conflict)
+        self._order_tabs()
         self._check()
+
+    def _order_tabs(self) -> None:
+        """Question by question, then the buttons, as the eye goes; the first value has the focus."""
+        cells = [cell for some in self._cells.values() for cell in some.values()]
+        order = [*cells, self._all_mine, self._all_theirs, self._back, self._save]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+        first = cells[0] if cells else self._save
+        first.show()  # its layout would show it only later, and nothing unseen takes the focus
+        first.setFocus()
 
     def _heading(self, conflict: Conflict, who: str) -> str:
         if conflict.gone and not conflict.questions:

@@ -289,6 +289,7 @@ class CustomerList(QFrame):
         header.setSortIndicator(names.index(sort) if sort in names else -1, order)
         header.blockSignals(blocked)
         self.columns.fit()
+        self.table.dress_columns()
         self._select(selected, current)
 
     def _filter(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from database import actions
@@ -36,14 +36,14 @@ TABS: tuple[tuple[str, str, str], ...] = (
 class CustomerPage(QWidget):
     """Holds the id of one customer and reads it again whenever something of it was written.
 
-    Signals: ``edit_requested(int)``, ``shown(int)`` when another customer is on screen, ``gone()`` when it was
-    deleted for good.
+    Signals: ``edit_requested(int)``, ``shown()`` whenever a customer was read and is on screen, ``gone()`` when
+    it was deleted for good; ``clashed`` and ``manage_requested`` of the panels.
     """
 
     edit_requested = Signal(int)
     clashed = Signal(object, object)
     manage_requested = Signal(str)
-    shown = Signal(int)
+    shown = Signal()
     gone = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -164,15 +164,13 @@ class CustomerPage(QWidget):
             self.close_customer()
             self.gone.emit()
             return
-        other = self._page is None or self._page.id != page.id
         self._page = page
         self._show_chrome(True)
         self.header.show_page(page)
         for number, (_key, title, table) in enumerate(TABS):
             self._tabs.set_tab(number, _(title).replace("&&", "&"), page.count(table) if table else None)
         self._show_tab()
-        if other:
-            QTimer.singleShot(0, self, lambda: self.shown.emit(page.id))
+        self.shown.emit()
 
     def _show_tab(self) -> None:
         if self._page is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRa
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from models import Stars
 from resources.language import _
 from ui import theme
 from ui.customer_table_model import STARS_ROLE, CustomerTableModel, Index
@@ -42,8 +43,13 @@ class CustomerTable(Table):
         self.setObjectName("customerTable")
         self.setAccessibleName(_("Customers"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setItemDelegate(_Delegate(self))
+        self._stars = _Delegate(self)
         self.setModel(rows)
+
+    def dress_columns(self) -> None:
+        """After other columns are shown: those of ratings draw stars, all others what Qt draws."""
+        for column, field in enumerate(self.rows.columns):
+            self.setItemDelegateForColumn(column, self._stars if isinstance(field, Stars) else None)
 
     def selected(self) -> list[int]:
         """The ids of the selected customers, from the top."""

@@ -5,13 +5,12 @@ from collections.abc import Collection, Iterable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTreeView, QWidget
 
 from database import tree
 from database.news import News
-from database.pinyin import initials
 from database.tree import Asked, Branches, Key, Member
 from models import fold
 from resources.language import _
@@ -301,6 +300,12 @@ class CustomerTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of the text makes other rows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.scheduleDelayedItemsLayout()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of a customer."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -324,13 +329,8 @@ class CustomerTree(QTreeView):
             self._jump(self._typed[0], onwards=True)
 
     def _jump(self, start: str, *, onwards: bool) -> bool:
-        rows = list(self._model.walk(self._open or set()))
-        here = next((place for place, index in enumerate(rows) if index == self.currentIndex()), -1)
-        first = here + 1 if onwards else max(here, 0)
-        for index in rows[first:] + rows[:first]:
-            name = self._model.label(index)
-            if fold(name).startswith(start) or initials(name).startswith(start):
-                self._set_current(index, select=True)
-                self.scrollTo(index)
-                return True
-        return False
+        index = self._model.search(start, self.currentIndex(), self._open or (), onwards=onwards)
+        if index.isValid():
+            self._set_current(index, select=True)
+            self.scrollTo(index)
+        return index.isValid()

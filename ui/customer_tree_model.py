@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from database.conditions import fields
 from database.lookups import Lookups
-from database.pinyin import order
+from database.pinyin import initials, order
 from database.tree import DUE, LETTER, OVERDUE, Branches, Group, Key, Member
 from models import fold
 from resources.language import _, ngettext
@@ -122,13 +122,34 @@ class CustomerTreeModel(QAbstractItemModel):
         """How many customers there are in all groups."""
         return sum(group.size for group in self.groups)
 
-    def walk(self, expanded: Collection[Key]) -> Iterator[QModelIndex]:
-        """The rows from top to bottom as they are seen when these groups are open."""
+    def search(self, start: str, after: Index, expanded: Collection[Key], *, onwards: bool) -> QModelIndex:
+        """The next row whose name, or whose pinyin initials, begin with ``start``; folded, as ``fold`` gives it.
+
+        Only open groups are looked into. ``onwards``: the row ``after`` itself does not count.
+        """
+        here, first = self._spot(after), QModelIndex()
+        for spot in self._spots(_Starts(start), expanded):
+            index = self.createIndex(spot[1], 0, spot[0] + 1) if spot[1] >= 0 else self.index(spot[0], 0)
+            if spot > here or (spot == here and not onwards):
+                return index
+            if not first.isValid():
+                first = index
+        return first
+
+    def _spot(self, index: Index) -> tuple[int, int]:
+        if not index.isValid():
+            return (-1, -1)
+        return (index.internalId() - 1, index.row()) if index.internalId() else (index.row(), -1)
+
+    def _spots(self, starts: "_Starts", expanded: Collection[Key]) -> Iterator[tuple[int, int]]:
+        """Group and row, -1 for the group itself, of what begins so."""
         for place, group in enumerate(self.groups):
-            yield self.index(place, 0)
+            if starts(self._labels[place]):
+                yield place, -1
             if group.key in expanded:
-                for row in range(len(self._members.get(group.key, ()))):
-                    yield self.createIndex(row, 0, place + 1)
+                for row, member in enumerate(self._members.get(group.key, ())):
+                    if starts(member.name):
+                        yield place, row
 
     # -- what Qt asks -------------------------------------------------------------------------------------------
 
@@ -196,6 +217,21 @@ class CustomerTreeModel(QAbstractItemModel):
             yield _("bookmarked")
         if member.id in self.drafts:
             yield _("not saved")
+
+
+class _Starts:
+    """Whether a name begins with what was typed: known of most by their first two characters."""
+
+    def __init__(self, start: str) -> None:
+        self._start = start
+        self._likely: dict[str, bool] = {}
+
+    def __call__(self, name: str) -> bool:
+        head = name[:2]
+        likely = self._likely.get(head)
+        if likely is None:
+            likely = self._likely[head] = self._start[0] in (fold(head)[:1], initials(head)[:1])
+        return likely and (fold(name).startswith(self._start) or initials(name).startswith(self._start))
 
 
 def _labelled(grouping: str, groups: list[Group], lookups: Lookups) -> list[tuple[Group, str]]:

@@ -76,7 +76,7 @@ class Kept(QObject):
         theme.set_icon(action, icon)
         action.triggered.connect(lambda _checked=False: act())
 
-    def _choose(self, name: str, _checked: bool) -> None:
+    def _choose(self, name: str, _checked: bool = False) -> None:
         self.choose(name)
 
     def _save_as(self) -> None:

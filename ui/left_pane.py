@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -131,8 +132,15 @@ class LeftPane(QFrame):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
-        # The order of the picture: views, grouping, filter, order, tree.
-        for before, after in ((self.views, self.group_by), (self.group_by, self.filter_button)):
+        order = (
+            self.views,
+            self.group_by,
+            self.filter_button,
+            self.sort_button,
+            self.filter_line,
+            self.tree,
+        )
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _build_title(self) -> QLabel:

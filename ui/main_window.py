@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         if self.workspace is not None:
+            self.workspace.leave()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
         if self.session is not None:
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(session, self._remember, self._recall)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
+        self.workspace.left.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         session.done.connect(self._tell)
         session.failed.connect(self._complain)
         session.undo_left.connect(self._tell_left)
@@ -245,6 +247,7 @@ class MainWindow(QMainWindow):
         self.workspace.manage_requested.connect(self._dictionaries)
         self.workspace.count_changed.connect(self.status.show_count)
         self.workspace.navigated.connect(self._navigated)
+        self.workspace.customer.shown.connect(self._navigated)
         self.status.hide_progress()
         self.status.say(_("Opened"))
         path = session.store.path

@@ -51,29 +51,31 @@ class Opener(QObject):
         self.prompts, self.now = prompts, now
         self.system_name, self.language = system_name, language
         self._store: Store | None = None
-        self._delivery: Delivery | None = None
+        self._relay: Relay | None = None
 
     def open(self, wish: Wish) -> None:
         """Let go of the file that is open, and open another one."""
         self.close()
         store = Store(wish.path, now=self.now, create=wish.create, read_only=wish.read_only)
-        self._store = store
-        self._relay = Relay(store.write, self)
+        relay = Relay(store.write, self)
+        self._store, self._relay = store, relay
         opened = store.open()
 
         def ready(delivery: Delivery | None) -> None:
-            self._delivery = delivery
-            self._begin(store, wish)
+            self._begin(store, relay, wish, delivery)
 
-        self._relay.ask(None, opened.result, done=ready, failed=lambda error: self._refuse(wish.path, error))
+        relay.ask(None, opened.result, done=ready, failed=lambda error: self._refuse(wish.path, error))
 
     def close(self) -> None:
-        """End the threads; what they were asked to do is done first."""
+        """End the threads; what they were asked to do is done first, but nobody hears of it any more."""
+        if self._relay is not None:
+            self._relay.deleteLater()
+            self._relay = None
         if self._store is not None:
-            self._store.close()
-            self._store = None
+            store, self._store = self._store, None
+            store.close()
 
-    def _begin(self, store: Store, wish: Wish) -> None:
+    def _begin(self, store: Store, relay: Relay, wish: Wish, delivery: Delivery | None) -> None:
         def prepare() -> tuple[int, Lookups, int]:
             found = begin(store, wish.user, self.system_name, self.language, wish.newcomer)
             if not wish.sample:
@@ -84,6 +86,8 @@ class Opener(QObject):
             return begin(store, wish.user, self.system_name, self.language)
 
         def ready(found: tuple[int, Lookups, int]) -> None:
+            if store is not self._store:
+                return
             me, lookups, newest = found
             session = Session(
                 store,
@@ -95,9 +99,11 @@ class Opener(QObject):
                 newest=newest,
                 parent=self,
             )
-            self.opened.emit(session, self._delivery)
+            self.opened.emit(session, delivery)
 
-        self._relay.ask(None, prepare, done=ready, failed=lambda error: self._refuse(wish.path, error))
+        if store is not self._store:
+            return  # somebody wished for another file meanwhile
+        relay.ask(None, prepare, done=ready, failed=lambda error: self._refuse(wish.path, error))
 
     def _progress(self, done: int, total: int) -> None:
         self.making.emit(done, total)

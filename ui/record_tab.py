@@ -128,7 +128,7 @@ class RecordTab(QWidget):
         if other:
             self._panel.close_record()
             self._table.resizeColumnsToContents()
-        self._empty.show_message(self._empty_text, actions=[("add", self._add_text, "plus")])
+        self._empty.show_message(self._empty_text, actions=[("add", self._add_text, "primary")])
         self._stack.setCurrentIndex(0 if self._rows.rows else 1)
         self._select(selected)
         self._panel.refresh(page)

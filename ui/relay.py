@@ -58,6 +58,11 @@ class Ticket:
         if self.future is not None:
             self.future.cancel()
 
+    def let_go(self) -> None:
+        """Hold nobody any more: the future, which knows its ticket, would keep a closed window alive."""
+        self._owner = self._tell = None
+        self.done = self.failed = self.stopped = self.progress = None
+
     def report(self, done: int, total: int) -> None:
         """A job's word on its progress; on the job's thread. Raises ``Stopped`` when the ticket was cancelled."""
         if self.cancelled:
@@ -189,6 +194,12 @@ class Relay(QObject):
             self._answered.emit(ticket)
 
     def _deliver(self, ticket: Ticket) -> None:
+        try:
+            self._answer(ticket)
+        finally:
+            ticket.let_go()
+
+    def _answer(self, ticket: Ticket) -> None:
         self._forget(ticket)
         if ticket.dropped or not ticket.wanted:
             return

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,7 @@ from ui.widgets.table import Table
 Index = QModelIndex | QPersistentModelIndex
 _NOTHING = -1
 _MOST = 3650
+_SPIN, _READABLE = 68, 96  # the least widths of a number and of a text
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -195,21 +196,28 @@ class SmallTableView(Table):
             self._rows.drop_draft()
 
     def fit(self) -> None:
-        """Widths: texts share the room, the rest is as wide as it must be."""
+        """As wide as it must be; texts share the room that is left, and stay readable."""
         header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for number, column in enumerate(self._rows.columns):
-            wide = column.kind == "text"
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(number, mode.Stretch if wide else mode.ResizeToContents)
+            width = max(self.sizeHintForColumn(number), header.sectionSizeHint(number))
             if column.kind == "number":
-                header.setSectionResizeMode(number, mode.Fixed)
-                header.resizeSection(
-                    number,
-                    max(theme.tokens.scaled(68, theme.font_px("body")), header.sectionSizeHint(number)),
-                )
-            if not column.name:
-                header.setSectionResizeMode(number, mode.Fixed)
-                header.resizeSection(number, theme.size("input"))
+                width = max(theme.tokens.scaled(_SPIN, theme.font_px("body")), header.sectionSizeHint(number))
+            header.resizeSection(number, width if column.name else theme.size("input"))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        header = self.horizontalHeader()
+        texts = [number for number, one in enumerate(self._rows.columns) if one.kind == "text"]
+        rest = sum(header.sectionSize(n) for n in range(header.count()) if n not in texts)
+        least = theme.tokens.scaled(_READABLE, theme.font_px("body"))
+        for number in texts:
+            header.resizeSection(number, max(least, (self.viewport().width() - rest) // len(texts)))
 
 
 TONES = ("accent", "success", "warning", "danger", "violet", "neutral")

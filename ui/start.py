@@ -52,12 +52,15 @@ class Program:
         language.use(wanted)
         application.speak(self.app)
         old = self.window
-        wish = None
+        # The new one is there before the old one goes: without any window the program would end.
+        window = self.show(default_file, None)
         if old is not None:
-            wish = Wish(old.session.store.path) if old.session is not None else None
+            store = old.session.store if old.session is not None else None
+            window.restoreGeometry(old.saveGeometry())
             old.close()
             old.deleteLater()
-        self.show(default_file, wish)
+            if store is not None:
+                window.open(Wish(store.path, read_only=store.read_only))
 
     def _dress(self, scheme: str) -> None:
         self.settings.setValue("scheme", scheme)

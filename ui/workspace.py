@@ -129,13 +129,18 @@ class Workspace(QSplitter):
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def leave(self) -> None:
+        """The file is about to be closed: what is being typed becomes a draft, and that is written."""
+        self.hide()
+        self.drafts.close()
+
     # -- customers ----------------------------------------------------------------------------------------------
 
     def new_customer(self) -> None:
         """An empty form; the region is that of the chosen group."""
         form = self._form()
+        self._pages.setCurrentWidget(form)  # first, so that its first field gets the focus
         form.new(self._preset())
-        self._pages.setCurrentWidget(form)
         self.navigated.emit()
 
     def edit_customer(self, customer: int | None = None) -> None:
@@ -155,8 +160,9 @@ class Workspace(QSplitter):
     def offer_draft(self, draft: Any) -> None:
         """Show what was typed before the program ended."""
         form = self._form()
-        form.load_draft(draft)
         self._pages.setCurrentWidget(form)
+        form.load_draft(draft)
+        self.navigated.emit()
 
     def _preset(self) -> dict[str, Any]:
         """What the chosen group of the tree says of a new customer: its region, mostly."""

@@ -21,9 +21,9 @@ from hypothesis.stateful import (
 import search
 from changes.derived import COLUMNS, ContactDates
 from changes.log import stamp
-from changes.merge import DELETED, Clash, resolve
+from changes.merge import DELETED
 from changes.rows import dicts, read_many, rows
-from changes.save import Edit, Save, apply, edit_of, new_edit
+from changes.save import Edit, Save, apply, edit_of, new_edit, questions, resolved_save
 from changes.undo import Undone, redo_newest, undo, undo_newest
 from changes.work import Work
 from database.check import check
@@ -316,39 +316,22 @@ class Office(RuleBasedStateMachine):
         self.save(who, [edit_of(model, base, mine), beside], data)
 
     def save(self, who: int, edits: list[Edit], data: st.DataObject) -> None:
-        """Ask until nothing is asked any more."""
+        """One round of questions settles it; the same save once more changes nothing."""
         made = Save(self.book.row(Colleague, who)["uid"], stamp(self.book.at), "Saved", edits)
-        outcome = self.attempt(lambda: apply(Save.load(made.dump())))
-        if outcome is None:
-            return
-        if outcome.clashes:
-            self.save(who, self.answered(edits, outcome.clashes, data), data)
-            return
-        again = Change.select().count()
-        assert apply(made).batch is None or outcome.batch is None
-        assert Change.select().count() == again
-        self.acknowledge(edits)
-
-    def answered(self, edits: list[Edit], clashes: list[Clash], data: st.DataObject) -> list[Edit]:
-        """The edits with a person's answers; of a row that is gone for good nothing is left to say."""
-        by_row = {(edit.table, edit.uid): edit for edit in edits}
-        asked = {
-            (clash.table, clash.uid): [one for one in clashes if one.uid == clash.uid] for clash in clashes
-        }
-        found: list[Edit] = []
-        for (table, uid), about in asked.items():
-            row = self.book.by_uid(table, uid)
-            if row is None:
-                by_row.pop((table, uid))
-                continue
-            choices = {one.field: data.draw(st.sampled_from([one.mine, one.theirs])) for one in about}
-            kept, lost = resolve(about, choices)
-            old = by_row.pop((table, uid), None)
-            rest = {name: pair for name, pair in (old.fields if old else {}).items() if name not in choices}
-            found += [Edit(table, uid, row["version"], lost), Edit(table, uid, row["version"], rest | kept)]
-            if choices.get(DELETED):  # their deletion stands, and takes along what is new
-                by_row = {key: edit for key, edit in by_row.items() if edit.version}
-        return [*found, *by_row.values()]
+        outcome = self.attempt(lambda: apply(made))
+        if outcome and outcome.clashes:
+            answers = {
+                (one.uid, one.field): data.draw(st.sampled_from([one.mine, one.theirs]))
+                for one in questions(outcome.clashes)
+            }
+            made = resolved_save(made, outcome, answers)
+            outcome = self.attempt(lambda: apply(Save.load(made.dump())))
+        if outcome:
+            assert not outcome.clashes
+            written = Change.select().count()
+            apply(made)
+            assert Change.select().count() == written
+            self.acknowledge(made.edits)
 
     def acknowledge(self, edits: list[Edit]) -> None:
         """The person was told that it is saved: that is what the file holds now."""

@@ -174,34 +174,29 @@ def open_file(path: str, how: str, who: str = "me") -> None:
 
 
 def save_for_ever(path: str, outbox: str, first: str) -> None:
-    """Save customers and small edits of them through the outbox, saying each batch once it is acknowledged."""
+    """Save a customer, a contact, an edit of the customer before, for ever; say each save when it is acknowledged."""
     import database
     from changes.log import stamp
-    from changes.rows import rows
-    from changes.save import Edit, Save, edit_of, new_edit
+    from changes.rows import read
+    from changes.save import Save, edit_of, new_edit
     from database.outbox import Outbox
     from models import Contact, Customer
 
     at = datetime.fromisoformat("2026-03-18T06:30:00+00:00")
     database.open_(Path(path), at=at)
-    box = Outbox(Path(outbox))
-    number, edits = int(first), list[Edit]()
+    box, number, before = Outbox(Path(outbox)), int(first), None
     say("ready")
     while True:
         number += 1
         firm = new_edit(Customer, {"name": f"客户 {number}", "remarks": "字" * (number % 7 * 900)})
-        edits = [firm]
-        for row_id, uid, version, phone in rows(
-            Customer.select(Customer.id, Customer.uid, Customer.version, Customer.phone)
-            .order_by(Customer.id.desc())
-            .limit(1)
-        ):
-            base = {"id": row_id, "uid": uid, "version": version, "phone": phone}
-            edits.append(edit_of(Customer, base, {"phone": f"020-{number}"}))
-            edits.append(new_edit(Contact, {"customer": row_id, "name": f"人 {number}"}))
+        person = new_edit(Contact, {"customer": 1, "name": f"人 {number}"})
+        edits = [firm, person]
+        if before:
+            edits.append(edit_of(Customer, before, {"phone": f"020-{number}"}))
         save = Save(None, stamp(at), f"save {number}", edits)
         if not box.save(save).clashes:
             say(save.uid)
+        before = read(Customer, Customer.get(Customer.uid == firm.uid).id)
 
 
 def guanxi(*words: str) -> None:

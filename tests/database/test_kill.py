@@ -57,8 +57,12 @@ def judge(path: Path, outbox: Outbox, at: datetime, said: list[str]) -> set[str]
     assert len({uid for uid, _ in saves}) == len(saves)
     assert {*said, *waiting} <= {uid for uid, _ in saves}
     numbers = {int(Message.load(label).text.split()[1]) for _, label in saves}
-    assert numbers | {0} == {int(name.split()[1]) for (name,) in rows(Customer.select(Customer.name))}
+    firms = {
+        int(name.split()[1]): phone for name, phone in rows(Customer.select(Customer.name, Customer.phone))
+    }
+    assert numbers | {0} == firms.keys()
     assert numbers == {int(name.split()[1]) for (name,) in rows(Contact.select(Contact.name))}
+    assert all(phone in (None, f"020-{number + 1}") for number, phone in firms.items())
     assert check.check() == []
     assert outbox.audit(at) == []
     database.close()

@@ -9,6 +9,7 @@ import tomllib
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -407,8 +408,10 @@ def test_locked_by_another_program(book: Book, at: datetime, read_only: bool) ->
     database.close()
     with Program("hold", book.path, "EXCLUSIVE") as other:
         assert other.hear() == "held"
+        begun = monotonic()
         with pytest.raises(errors.Locked, match=r"book\.gxdb is in use by another program right now"):
             database.open_(book.path, at=at, timeout=1, read_only=read_only)
+        assert 0.9 < monotonic() - begun < 3
         assert db.is_closed()
         assert other.ask() == "let go"
         database.open_(book.path, at=at, timeout=1, read_only=read_only)

@@ -9,10 +9,10 @@ import shutil
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,9 @@ from ui import app as application
 from ui.prompts import CANCEL, Choice, Prompts
 from ui.session import Session, begin
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from tests.ui.desk import Desk
 
 
 @pytest.fixture(scope="session")
@@ -192,3 +195,50 @@ def check_freed_on_close(make: Callable[[], QWidget]) -> None:
         assert left is None, f"still held by {[type(one) for one in gc.get_referrers(left)]}"
     finally:
         gc.enable()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """What this computer remembers: nothing yet."""
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, prompts: RecordingPrompts, settings: QSettings, tmp_path: Path) -> Iterator["Desk"]:
+    """The whole window, without a file."""
+    from tests.ui.desk import Desk
+
+    made = Desk(qtbot, prompts, settings, tmp_path / "guanxi.gxdb")
+    yield made
+    close_window(made.window)
+    QApplication.instance().removeEventFilter(made.flashes)
+    assert not made.flashes.seen, "these were windows of their own for a moment"
+
+
+def close_window(window: QWidget) -> None:
+    """Close a window and let it go for good."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_desk(
+    desk: "Desk", template: Path, tmp_path: Path
+) -> Callable[[Callable[[Book], object] | None], "Desk"]:
+    """The whole window with a file that is filled first."""
+
+    def make(fill: Callable[[Book], object] | None = None) -> "Desk":
+        from ui.opener import Wish
+
+        file = tmp_path / "open.gxdb"
+        shutil.copyfile(template, file)
+        if fill is not None:
+            book = Book(file, NOW, ME, OTHER)
+            book.reopen()
+            fill(book)
+            database.close()
+        desk.open(Wish(file, user="梅 Mei"))
+        return desk
+
+    return make

@@ -132,3 +132,15 @@ def test_a_value_in_words(session: Session, qtbot: QtBot) -> None:
     cells = [cell.toolTip() for cell in clashing.dialog.findChildren(ChoiceCell)]
     assert cells == [session.lookups.values["level"][number]["label"] for number in (1, 2)]
     clashing.dialog.close()
+
+
+def test_tab_goes_from_value_to_value_and_then_to_the_buttons(clashing: Clashing) -> None:
+    first = clashing.dialog.findChildren(ChoiceCell)[0]
+    assert clashing.dialog.focusWidget() is first
+    names = []
+    widget = first
+    for _step in range(9):
+        names.append(widget.objectName())
+        widget = widget.nextInFocusChain()  # type: ignore[assignment]
+    assert names[:3] == ["conflict_phone_mine", "conflict_phone_theirs", "conflict_remarks_mine"]
+    assert names[-3:] == ["conflictAllTheirsButton", "conflictBackButton", "conflictSaveButton"]

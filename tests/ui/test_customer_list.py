@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from database import actions
 from database.conditions import Condition
-from models import Competitor, Customer
+from models import Competitor, Customer, db
 from tests.conftest import NOW, Book
 from tests.ui.conftest import NewSession, RecordingPrompts, settle
 from ui.customer_list import CustomerList
@@ -39,11 +39,9 @@ def fill(book: Book) -> None:
 def fill_many(book: Book) -> None:
     """Rows only: the log and what follows from it would take minutes."""
     rows = ((f"n{number:05}", f"n{number:05}", f"u{number}") for number in range(MANY))
-    Customer._meta.database.connection().executemany(
-        "INSERT INTO customer (name, name_key, uid, version, purchase_count, purchase_total, bookmarked)"
-        " VALUES (?, ?, ?, 1, 0, 0, 0)",
-        rows,
-    )
+    columns = "name, name_key, uid, version, purchase_count, purchase_total, bookmarked"
+    with db.atomic():
+        db.connection().executemany(f"INSERT INTO customer ({columns}) VALUES (?, ?, ?, 1, 0, 0, 0)", rows)
 
 
 @pytest.fixture
@@ -54,7 +52,7 @@ def open_list(qtbot: QtBot, new_session: NewSession) -> Lists:
         qtbot.addWidget(page)
         page.resize(1000, 600)
         page.show()
-        settle(qtbot, page._session)
+        settled(qtbot, page)
         return page
 
     return make

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -232,3 +232,13 @@ def test_esc_closes_and_titles_follow(desk: Desk) -> None:
     assert "Payment terms" in labels
     desk.qtbot.keyClick(desk.dialog, Qt.Key.Key_Escape)
     assert not desk.dialog.isVisible()
+
+
+def test_closed_while_a_change_is_on_its_way(desk: Desk) -> None:
+    desk.show("region")
+    desk.choose(0)
+    desk.qtbot.mouseClick(desk.child(QPushButton, "dictionaryActiveButton"), Qt.MouseButton.LeftButton)
+    desk.dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(desk.qtbot, desk.session)
+    assert desk.values("region")[0]["active"] is False

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from changes.save import Save
@@ -151,6 +152,11 @@ class CustomerForm(QWidget):
         self.foot.cancel_requested.connect(self.cancel)
         self.foot.discard_requested.connect(self.discard)
         self.foot.jump_requested.connect(self.jump)
+        # Lists would take these keys for themselves.
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.sections.step, step))
         editing = self.editing
         editing.loaded.connect(self._loaded)
         editing.changed.connect(self._mark)
@@ -248,8 +254,6 @@ class CustomerForm(QWidget):
             (Qt.Key.Key_S, True): self.save,
             (Qt.Key.Key_Return, True): self.save_and_close,
             (Qt.Key.Key_Enter, True): self.save_and_close,
-            (Qt.Key.Key_PageDown, True): lambda: self._step(1),
-            (Qt.Key.Key_PageUp, True): lambda: self._step(-1),
             (Qt.Key.Key_Escape, False): self.cancel,
         }
         action = actions.get((Qt.Key(event.key()), control))
@@ -389,9 +393,6 @@ class CustomerForm(QWidget):
             done=self.duplicates.show_found,
             wait=DUPLICATE_PAUSE,
         )
-
-    def _step(self, by: int) -> None:
-        self.sections.step(by)
 
     def _top_of(self, key: str) -> int:
         """Where a section begins in what is scrolled."""

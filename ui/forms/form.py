@@ -71,6 +71,7 @@ class RecordForm(QWidget):
         self._fields = {field.name: field for field in declared(model)}
         self._figures: list[Figures] = []
         self._build(outline(model) if groups is None else groups)
+        self._below = None  # whose method it is holds this form: they must not hold each other
         self._connect()
         self.load(None)
 
@@ -247,8 +248,9 @@ class RecordForm(QWidget):
     def _take(self, name: str) -> None:
         row = self.rows[name]
         text = row.editor.typed()
-        if text:
+        if text:  # what could be read of it on the way is not what was meant
             self.entry.typed[name] = text
+            self.entry.mine[name] = self.entry.start.get(name)
         else:
             self.entry.typed.pop(name, None)
             self.entry.mine[name] = row.editor.read()

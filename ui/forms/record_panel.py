@@ -226,8 +226,6 @@ class RecordPanel(QFrame):
             (Qt.Key.Key_S, True): self.save,
             (Qt.Key.Key_Return, True): self.save_and_close,
             (Qt.Key.Key_Enter, True): self.save_and_close,
-            (Qt.Key.Key_PageDown, True): lambda: self.step_requested.emit(1),
-            (Qt.Key.Key_PageUp, True): lambda: self.step_requested.emit(-1),
             (Qt.Key.Key_Escape, False): self.cancel,
         }
         action = actions.get((Qt.Key(event.key()), control))

@@ -38,11 +38,9 @@ class Dialog(QDialog):
         self._settings = settings
         self._frame(name, title)
         kept = settings.value(f"dialogs/{name}") if settings else None
-        self.resize(
-            kept
-            if isinstance(kept, QSize)
-            else QSize(*(theme.tokens.scaled(one, theme.font_px("body")) for one in size))
-        )
+        body = theme.font_px("body")
+        wanted = kept if isinstance(kept, QSize) else QSize(*(theme.tokens.scaled(one, body) for one in size))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _frame(self, name: str, title: str) -> None:
         self.setObjectName(name)

@@ -79,13 +79,14 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _checked=False, key=key: self.action_requested.emit(key))
             self._buttons[key] = button
             self._flow.addWidget(button)
-        self._actions.setVisible(self._flow.count() > 0)
         # In a row one button stands at the right, several stand below the text.
         aside = self._row and self._flow.count() == 1
         if aside:
             self._line.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
             self._words.addWidget(self._actions)
+        # Once it has its place: without a parent it would be a window of its own.
+        self._actions.setVisible(self._flow.count() > 0)
 
     def _lay_out_row(self, words: QBoxLayout) -> None:
         row = QHBoxLayout(self)

@@ -22,7 +22,8 @@ class Picture(QWidget):
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setVisible(bool(self._name))
+        if not self._name:
+            self.hide()  # and never shown here: without a parent it would be a window of its own
 
     def set_icon(self, name: str, role: str | None = None) -> None:
         """Show another icon; an empty name hides the widget."""

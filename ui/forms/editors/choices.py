@@ -104,12 +104,14 @@ class ChoiceBox(QComboBox):
         return text if text and self._value is None else ""
 
     def settle(self) -> None:
-        """Take what was typed for the one entry it can mean."""
+        """Take what was typed for the one entry it can mean: the only one that begins so, or else that holds it."""
         text = fold(self.stray_text())
         if not text:
             self.set_value(self._value)
             return
-        found = [row for row in range(self.count()) if text in (self.itemData(row, _SEARCH) or "")]
+        words = [f"|{self.itemData(row, _SEARCH) or ''}" for row in range(self.count())]
+        begins = [row for row, word in enumerate(words) if f"|{text}" in word]
+        found = begins or [row for row, word in enumerate(words) if text in word]
         if len(found) == 1:
             self.set_value(self.itemData(found[0], _ID))
             self.edited.emit()
@@ -222,6 +224,6 @@ class ChoiceEditor(Editor):
 
 
 def words_of(row: Row) -> str:
-    """Everything by which a row may be found."""
+    """Everything by which a row may be found, with a bar between."""
     names = ("label", "label_zh", "label_en", "code", "initials", "name")
-    return " ".join(str(row[name]) for name in names if row.get(name))
+    return "|".join(str(row[name]) for name in names if row.get(name))

@@ -1,0 +1,137 @@
+"""The whole window at a desk: what a person does with mouse and keyboard, and what they see then."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import NOW
+from tests.ui.conftest import RecordingPrompts, settle
+from ui.main_window import MainWindow
+from ui.opener import Wish
+from ui.workspace import Workspace
+
+One = TypeVar("One", bound=QWidget)
+ME = "梅 Mei"
+
+
+class Flashes(QObject):
+    """Sees widgets that appear as windows of their own: shown before they had a parent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what is no window by intention."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+class Desk:
+    """One window, and short words for what is done in it."""
+
+    def __init__(self, qtbot: QtBot, prompts: RecordingPrompts, settings: QSettings, default: Path) -> None:
+        self.qtbot, self.prompts, self.settings = qtbot, prompts, settings
+        self.flashes = Flashes()
+        QApplication.instance().installEventFilter(self.flashes)
+        self.window = MainWindow(
+            settings, lambda: NOW, default_file=default, system_name="梅", language="en", prompts=prompts
+        )
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow, timeout=10_000)
+
+    def open(self, wish: Wish) -> None:
+        """Open a file and wait until it is there."""
+        self.window.open(wish)
+        self.wait_open()
+
+    def wait_open(self) -> None:
+        """Until a file is open and everything about it is read."""
+        self.qtbot.waitUntil(lambda: self.window.session is not None, timeout=30_000)
+        self.settle()
+
+    def settle(self) -> None:
+        """Until every question has its answer."""
+        assert self.window.session is not None
+        settle(self.qtbot, self.window.session)
+
+    @property
+    def space(self) -> Workspace:
+        """What is seen of the open file."""
+        assert self.window.workspace is not None
+        return self.window.workspace
+
+    def see(self, kind: type[One], name: str) -> One:
+        """The one widget of a name that is on screen."""
+        found = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
+        assert len(found) == 1, f"{len(found)} of {name}"
+        return found[0]
+
+    def press(self, name: str) -> None:
+        """Click a button."""
+        button = self.see(QAbstractButton, name)
+        assert button.isEnabled(), name
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, button.height() // 2))
+
+    def keys(self, *sequences: str) -> None:
+        """Keys, as they are written in menus, on whatever has the focus."""
+        for sequence in sequences:
+            keys = QKeySequence(sequence)[0]
+            target = QApplication.focusWidget() or self.window
+            QTest.keyClick(target, keys.key(), keys.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Letters, into whatever has the focus."""
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if text.isascii():
+            QTest.keyClicks(widget, text)
+        else:  # as an input method gives it
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(widget, event)
+
+    def fill(self, name: str, text: str) -> None:
+        """Click into a field and type."""
+        field = self.see(QWidget, name)
+        self.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+        self.type(text)
+
+    def command(self, name: str) -> None:
+        """A command of the menu."""
+        action = self.window.actions_[name]
+        assert action.isEnabled(), name
+        action.trigger()
+
+    def cells(self, name: str, column: int = 0) -> list[str]:
+        """A column of a table or list on screen."""
+        model = self.see(QAbstractItemView, name).model()
+        return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+    def tree(self) -> list[str]:
+        """What the tree shows, from the top."""
+        tree, found = self.space.left.tree, []
+        index = tree.indexAt(QPoint(20, 3))
+        while index.isValid():
+            found.append(str(index.data()))
+            index = tree.indexBelow(index)
+        return found
+
+    def toast(self) -> str:
+        """What was said last."""
+        assert self.window.toast.isVisible()
+        return self.window.toast.text()
+
+    def until(self, what: Callable[[], Any]) -> None:
+        """Wait until something is so."""
+        self.qtbot.waitUntil(lambda: bool(what()), timeout=30_000)
