@@ -217,7 +217,7 @@ def _replace(call: Call, copy: Path) -> Path | None:
         backup.put_back(copy)
     except (errors.Missing, errors.Empty, errors.Damaged, errors.Encrypted):
         database.close()
-        before = _set_aside(call.path, call.now()) or before
+        before = backup.set_aside(call.path, call.now()) or before
         backup.put_new(copy, call.path)
         call.open()
     return before
@@ -304,17 +304,6 @@ def _progress(done: int, total: int) -> None:
     """A line that counts, on a console only."""
     if sys.stderr.isatty():
         print(f"\r{done:,} / {total:,}", end="" if done < total else "\n", file=sys.stderr, flush=True)
-
-
-def _set_aside(path: Path, at: datetime) -> Path | None:
-    """Keep a file that cannot be opened, with the journal that belongs to it, under another name; says which."""
-    path = path.resolve()
-    kept = path.exists()
-    aside = path.with_name(f"{path.name}.damaged-{at:%Y%m%d-%H%M%S}")
-    for ending in ("", "-journal", "-wal", "-shm"):  # a journal left alone would be played into the next file
-        if Path(f"{path}{ending}").is_file():
-            Path(f"{path}{ending}").rename(f"{aside}{ending}")
-    return aside if kept else None
 
 
 def system_name() -> str:

@@ -284,6 +284,25 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         yield file
 
 
+def set_aside(path: Path, at: datetime) -> Path | None:
+    """Keep a file that cannot be opened, with the journal that belongs to it, under another name; says which."""
+    path = path.resolve()
+    kept = path.exists()
+    aside = path.with_name(f"{path.name}.damaged-{at:%Y%m%d-%H%M%S}")
+    for ending in ("", "-journal", "-wal", "-shm"):  # a journal left alone would be played into the next file
+        if Path(f"{path}{ending}").is_file():
+            Path(f"{path}{ending}").rename(f"{aside}{ending}")
+    return aside if kept else None
+
+
+def replace_broken(source: Path, path: Path, at: datetime) -> Path | None:
+    """Put a backup in the place of a file that cannot be opened; says where that one is kept beside it."""
+    with rehearsed(source, path, at) as copy:
+        aside = set_aside(path, at)
+        put_new(copy, path)
+    return aside
+
+
 @contextmanager
 def _part(where: Path) -> Iterator[Path]:
     """A name for a copy in the making, gone again whatever happens."""

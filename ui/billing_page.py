@@ -101,10 +101,14 @@ class BillingPage(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(theme.space("l"))
         self._cards = [
-            _Card(BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX) for n in (1, 2)
+            _Card(f"copyEntity{n}Button", BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX)
+            for n in (1, 2)
         ]
         self._recipient = _Card(
-            InvoiceRecipient, _("Invoice delivery"), ("recipient", "phone", "address", "postcode")
+            "copyRecipientButton",
+            InvoiceRecipient,
+            _("Invoice delivery"),
+            ("recipient", "phone", "address", "postcode"),
         )
         for card in self._cards:
             cards.addWidget(card)
@@ -136,7 +140,7 @@ class BillingPage(QWidget):
 class _Card(QFrame):
     """Six lines and a button that copies them for finance."""
 
-    def __init__(self, model: type[Record], title: str, names: tuple[str, ...]) -> None:
+    def __init__(self, button: str, model: type[Record], title: str, names: tuple[str, ...]) -> None:
         super().__init__()
         self._fields = [field for field in declared_fields(model) if field.name in names]
         self._fields.sort(key=lambda field: names.index(field.name))
@@ -148,7 +152,7 @@ class _Card(QFrame):
         theme.mark(head, text_role="h3")
         self._default = Chip(_("Default"), "accent")
         self._copy = QPushButton(_("Copy for finance"))
-        self._copy.setObjectName("copyForFinanceButton")
+        self._copy.setObjectName(button)
         self._copy.setAccessibleName(f"{_('Copy for finance')} · {title}")
         theme.mark(self._copy, role="link")
         top.addWidget(head)

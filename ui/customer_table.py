@@ -43,13 +43,13 @@ class CustomerTable(Table):
         self.setObjectName("customerTable")
         self.setAccessibleName(_("Customers"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._stars = _Delegate(self)
+        self._stars, self._plain = _Delegate(self), QStyledItemDelegate(self)
         self.setModel(rows)
 
     def dress_columns(self) -> None:
         """After other columns are shown: those of ratings draw stars, all others what Qt draws."""
         for column, field in enumerate(self.rows.columns):
-            self.setItemDelegateForColumn(column, self._stars if isinstance(field, Stars) else None)
+            self.setItemDelegateForColumn(column, self._stars if isinstance(field, Stars) else self._plain)
 
     def selected(self) -> list[int]:
         """The ids of the selected customers, from the top."""

@@ -131,11 +131,6 @@ class CustomerTree(QTreeView):
         group = self._model.group_of(self.currentIndex())
         return group.key if group else None
 
-    def preset(self) -> dict[str, Key]:
-        """The value that the customers of the current group have in common: a new one begins with it."""
-        key = self.current_key()
-        return {} if key is None or self._asked.grouping == tree.LETTER else {self._asked.grouping: key}
-
     def refresh(self) -> None:
         """Read everything that is shown again."""
         self._session.reading.drop("customer-tree/news")

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_requested.connect(self.choose_file)
         self.welcome.retry_requested.connect(lambda: self.open(self._wish))
         self.welcome.read_only_requested.connect(self._open_read_only)
+        self.welcome.restore_requested.connect(self._restore_broken)
         self.toast.undo_requested.connect(self._undo)
         self.status.backup_requested.connect(self._back_up)
         self.status.file_requested.connect(self.choose_file)
@@ -223,6 +224,12 @@ class MainWindow(QMainWindow):
 
     def _open_read_only(self) -> None:
         self.open(Wish(self._wish.path, read_only=True))
+
+    def _restore_broken(self, path: Path) -> None:
+        """Put a backup in the place of a file that cannot be opened; the broken one is kept beside it."""
+        source = self.prompts.choose_open(_("Choose a backup"), _("Guanxi files (*.gxdb)"))
+        if source is not None:
+            self.open(Wish(path, create=True, restore=source))
 
     def _leave(self) -> None:
         if self.workspace is not None:
@@ -349,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def _ask_conflict(self, save: Save, outcome: Outcome) -> None:
         if self.session is not None:
-            dialog = ConflictDialog(save, outcome, self.session, parent=self)
+            dialog = ConflictDialog(save, outcome, self.session, self._settings, parent=self)
             dialog.resolved.connect(self._resave)
             dialog.open()
 

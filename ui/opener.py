@@ -5,12 +5,14 @@ are made.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from database.backup import replace_broken
 from database.lookups import Lookups
 from database.outbox import Delivery
 from database.threads import Store
@@ -21,7 +23,10 @@ from ui.session import Session, begin
 
 @dataclass
 class Wish:
-    """How a file is to be opened: made when it is not there, filled with sample data, read only, as whom."""
+    """How a file is to be opened: made when it is not there, filled with sample data, read only, as whom.
+
+    ``restore`` is a backup whose contents take the place of a file that cannot be opened.
+    """
 
     path: Path
     create: bool = False
@@ -29,6 +34,7 @@ class Wish:
     read_only: bool = False
     user: str | None = None
     newcomer: bool = False
+    restore: Path | None = None
 
 
 class Opener(QObject):
@@ -56,6 +62,9 @@ class Opener(QObject):
     def open(self, wish: Wish) -> None:
         """Let go of the file that is open, and open another one."""
         self.close()
+        if wish.restore is not None:
+            self._restore(wish)
+            return
         store = Store(wish.path, now=self.now, create=wish.create, read_only=wish.read_only)
         relay = Relay(store.write, self)
         self._store, self._relay = store, relay
@@ -65,6 +74,23 @@ class Opener(QObject):
             self._begin(store, relay, wish, delivery)
 
         relay.ask(None, opened.result, done=ready, failed=lambda error: self._refuse(wish.path, error))
+
+    def _restore(self, wish: Wish) -> None:
+        """A backup in the place of a broken file, and then open that."""
+        assert wish.restore is not None
+        source = wish.restore
+        thread = ThreadPoolExecutor(1, "guanxi-restore")
+        self._relay = Relay(thread.submit, self)
+
+        def ready(_aside: object) -> None:
+            thread.shutdown(wait=False)
+            self.open(replace(wish, restore=None, create=False))
+
+        def failed(error: Exception) -> None:
+            thread.shutdown(wait=False)
+            self._refuse(wish.path, error)
+
+        self._relay.ask(None, replace_broken, source, wish.path, self.now(), done=ready, failed=failed)
 
     def close(self) -> None:
         """End the threads; what they were asked to do is done first, but nobody hears of it any more."""

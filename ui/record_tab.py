@@ -58,10 +58,10 @@ class RecordTab(QWidget):
         column.setContentsMargins(edge, theme.space("m"), edge, theme.space("m"))
         column.addLayout(self._build_bar())
         self._stack = QStackedLayout()
+        column.addLayout(self._stack)  # first: without a parent the table would be a window of its own
         self._stack.addWidget(self._build_table())
         self._empty = EmptyState()
         self._stack.addWidget(self._empty)
-        column.addLayout(self._stack)
         self._panel = RecordPanel(self._model, self._session)
         self._panel.setObjectName(f"{self._name}Panel")
         self._panel.hide()

@@ -93,6 +93,7 @@ class RecycleBinPage(QWidget):
         column.addWidget(title)
         column.addLayout(self._build_bar())
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first: without a parent the table would be a window of its own
         self._table = Table()
         self._table.setObjectName("recycleBinTable")
         self._table.setAccessibleName(_("Recycle bin"))
@@ -110,7 +111,6 @@ class RecycleBinPage(QWidget):
         self._nothing = EmptyState()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._nothing)
-        column.addLayout(self._stack, 1)
         self._more = QLabel()
         self._more.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(self._more, text_role="caption")

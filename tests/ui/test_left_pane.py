@@ -201,7 +201,6 @@ def test_the_count_names_the_group_in_which_one_is(pane: LeftPane, qtbot: QtBot)
     region = pane._session.lookups.values["region"]
     south = next(row["id"] for row in region if row["code"] == "south_china")
     assert pane.current_group() == ("region", south)
-    assert pane.tree.preset() == {"region": south}
 
 
 def test_everything_has_a_name_and_a_word(pane: LeftPane) -> None:

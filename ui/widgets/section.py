@@ -64,5 +64,6 @@ class SectionHead(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(label, text_role=role)
-        label.setVisible(role == "h3")
+        if role != "h3":
+            label.hide()  # and none is shown here: without a parent it would be a window of its own
         return label
