@@ -6,7 +6,7 @@ BABEL   = $(PYTHON) -m babel.messages.frontend --quiet
 LOCALE := resources/locale
 MO     := $(patsubst %.po,%.mo,$(wildcard $(LOCALE)/*/LC_MESSAGES/guanxi.po))
 
-.PHONY: help run test lint format types coverage soak bench catalogues messages clean
+.PHONY: help run test lint format types coverage soak bench screenshots catalogues messages clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' Makefile | expand -t 20
@@ -41,6 +41,10 @@ soak: $(READY) $(MO) ## the tests that take many minutes
 
 bench: $(READY) $(MO) ## what must be fast, measured beside its floor
 	$(PYTHON) -m benchmarks $(ARGS)
+
+screenshots: $(READY) $(MO) ## every window in both languages and themes, into build/screenshots
+	@.ci/prepare offscreen
+	$(PYTHON) -m tests.ui.screenshots $(ARGS)
 
 catalogues: $(MO) ## compile the translations
 

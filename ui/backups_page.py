@@ -115,11 +115,11 @@ class BackupsPage(QWidget):
         place.addWidget(self._other)
         column.addLayout(place)
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first: without a parent what it holds would be a window of its own
         self._stack.addWidget(self._build_table())
         self._nothing = EmptyState()
         self._nothing.show_message(_("There is no backup yet"), icon="archive")
         self._stack.addWidget(self._nothing)
-        column.addLayout(self._stack, 1)
         column.addLayout(self._build_bar())
 
     def _build_table(self) -> Table:

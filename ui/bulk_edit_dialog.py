@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models import Customer, Declared, declared
+from models import Customer, Declared, Flag, declared
 from resources.language import _, ngettext
 from ui import field_menu, theme
 from ui.forms.checks import ERROR
@@ -107,7 +107,8 @@ class BulkEditDialog(Dialog):
         """One more field; its editor is empty, and empty means to empty it."""
         row = self._grid.rowCount()
         editor = editor_for(field, self._session, self, manage=False)
-        label = QLabel(_(field.label))
+        editor.write(False if isinstance(field, Flag) else None)
+        label = QLabel("" if editor.labelled else _(field.label))
         theme.mark(label, text_role="label")
         label.setBuddy(editor.inner)
         remove = QToolButton()

@@ -86,7 +86,8 @@ class CompetitorPage(QFrame):
         self.find_edit.setPlaceholderText(_("Find a competitor"))
         self.find_edit.setAccessibleName(_("Find a competitor"))
         self.find_edit.setClearButtonEnabled(True)
-        self.find_edit.setMinimumWidth(theme.size("leftPane.min"))
+        self.find_edit.setMinimumWidth(theme.size("formNav"))
+        self.find_edit.setMaximumWidth(theme.size("searchBox.min"))
         head = QHBoxLayout()
         head.setSpacing(theme.space("s"))
         for label in (title, self._count):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -79,7 +79,7 @@ class ConditionPopup(Popup):
 
     def _build_foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        self.remove_button = QPushButton(_("Remove"))
+        self.remove_button = QPushButton(_("Remove"), self)  # shown without a parent it would be a window
         self.remove_button.setObjectName("conditionRemoveButton")
         theme.mark(self.remove_button, role="ghost", small=True)
         self.remove_button.setVisible(not self._is_new)
@@ -111,6 +111,7 @@ class ConditionPopup(Popup):
                 editor.inner.setObjectName(name)
                 editor.inner.setAccessibleName(label)
                 editor.set_read_only(False)
+                editor.set_placeholder(label)
                 self.editors.append(editor)
                 column.addWidget(editor)
             self._build_days(column)
@@ -143,8 +144,9 @@ class ConditionPopup(Popup):
 
     def focus_value(self) -> None:
         """Begin where something is to be typed or ticked."""
-        first = self.ticks or self.line or (self.editors[0] if self.editors else self.operator)
-        first.setFocus()
+        values = [self.ticks, self.line, *self.editors, self.days]
+        shown = [one for one in values if one is not None and one.isVisibleTo(self)]
+        (shown[0] if shown else self.operator).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter applies."""
@@ -234,7 +236,7 @@ class TickList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("s"))
-        self.search = QLineEdit()
+        self.search = QLineEdit(self)
         self.search.setObjectName("conditionFindEdit")
         self.search.setPlaceholderText(_("Find in the list"))
         self.search.setAccessibleName(_("Find in the list"))
@@ -251,6 +253,7 @@ class TickList(QWidget):
             item.setData(key, _ID)
             item.setCheckable(True)
             item.setEditable(False)
+            item.setSizeHint(QSize(0, theme.size("buttonSmall")))
             self._model.appendRow(item)
         self.list.setModel(self._model)
         self.list.setCurrentIndex(self._model.index(0, 0))

@@ -71,10 +71,10 @@ class JournalPage(QWidget):
         column.addWidget(self._title)
         column.addLayout(self._build_bar())
         self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # first: without a parent what it holds would be a window of its own
         self._stack.addWidget(self._build_tree())
         self._nothing = EmptyState()
         self._stack.addWidget(self._nothing)
-        column.addLayout(self._stack, 1)
         self._left = QPlainTextEdit()
         self._left.setObjectName("journalLeftEdit")
         self._left.setAccessibleName(_("Values that were left as they are"))

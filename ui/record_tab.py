@@ -110,7 +110,7 @@ class RecordTab(QWidget):
         self._delete.clicked.connect(self.delete_selected)
         self._empty.action_requested.connect(lambda _key: self.add())
         self._table.activated.connect(self._open)
-        self._table.clicked.connect(self._open)
+        self._table.clicked.connect(self._look)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._rows.sort)
         self._panel.closed.connect(self._closed)
         self._panel.clashed.connect(self.clashed)
@@ -138,8 +138,8 @@ class RecordTab(QWidget):
     def add(self) -> None:
         """A new row in the panel."""
         if self._page is not None:
+            self._show_panel()  # first, so that its first field gets the focus
             self._panel.open_new({"customer": self._page.id}, self._page)
-            self._show_panel()
 
     def delete_selected(self) -> None:
         """The chosen rows into the recycle bin; the next one is chosen then."""
@@ -169,8 +169,15 @@ class RecordTab(QWidget):
     def _open(self, index: QModelIndex) -> None:
         if self._page is not None and index.isValid():
             row: Row = self._rows.rows[index.row()]
-            self._panel.open_row(row, self._page, index.row() + 1, len(self._rows.rows))
             self._show_panel()
+            self._panel.open_row(row, self._page, index.row() + 1, len(self._rows.rows))
+            self._panel.form.focus_first()
+
+    def _look(self, index: QModelIndex) -> None:
+        """A click shows a row; the arrow keys and Delete stay with the table."""
+        self._open(index)
+        if self._list.isVisible():
+            self._table.setFocus()
 
     def _step(self, by: int) -> None:
         line = self._table.currentIndex().row() + by

@@ -13,6 +13,7 @@ from resources.language import _, ngettext
 from ui import theme
 from ui.bulk_edit_dialog import BulkEditDialog
 from ui.session import Session
+from ui.widgets.flow import FlowLayout
 
 
 class SelectionBar(QFrame):
@@ -52,9 +53,11 @@ class SelectionBar(QFrame):
         self.mark_button = self._menu_button("bulkBookmarkButton", _("Bookmark"), "bookmark")
         self.copy_button = self._button("bulkCopyButton", _("Copy"), "copy")
         self.export_button = self._button("bulkExportButton", _("Export…"), "file-up")
+        many = QWidget()
+        flow = FlowLayout(many, gap=theme.space("xs"))  # a long language takes two lines
         for button in self._buttons:
-            row.addWidget(button)
-        row.addStretch(1)
+            flow.addWidget(button)
+        row.addWidget(many, 1)
         self.delete_button = self._button("bulkDeleteButton", _("Delete"), "trash-2", "danger")
         row.addWidget(self.delete_button)
 

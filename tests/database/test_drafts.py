@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from database import drafts
+from database import drafts, places
 from database.drafts import Draft, Drafts
 from tests.conftest import Book
 
@@ -61,5 +61,5 @@ def test_closing_writes_what_waits(kept: Drafts) -> None:
 
 def test_each_file_has_a_folder_of_its_own_in_the_persons_data(book: Book) -> None:
     folder = drafts.folder_of_file()
-    assert folder.parent == drafts.data_folder() / "drafts"
+    assert folder.parent == places.data_folder() / "drafts"
     assert folder.name != "unknown"

@@ -223,16 +223,14 @@ def close_window(window: QWidget) -> None:
 
 
 @pytest.fixture
-def open_desk(
-    desk: "Desk", template: Path, tmp_path: Path
-) -> Callable[[Callable[[Book], object] | None], "Desk"]:
-    """The whole window with a file that is filled first."""
+def open_desk(desk: "Desk", template: Path, tmp_path: Path) -> Callable[..., "Desk"]:
+    """The whole window with a file: filled first by ``fill``, or a copy of the one at ``path``."""
 
-    def make(fill: Callable[[Book], object] | None = None) -> "Desk":
+    def make(fill: Callable[[Book], object] | None = None, path: Path = template) -> "Desk":
         from ui.opener import Wish
 
         file = tmp_path / "open.gxdb"
-        shutil.copyfile(template, file)
+        shutil.copyfile(path, file)
         if fill is not None:
             book = Book(file, NOW, ME, OTHER)
             book.reopen()

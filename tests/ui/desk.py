@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from resources import language
 from tests.conftest import NOW
 from tests.ui.conftest import RecordingPrompts, settle
 from ui.main_window import MainWindow
@@ -43,7 +44,12 @@ class Desk:
         self.flashes = Flashes()
         QApplication.instance().installEventFilter(self.flashes)
         self.window = MainWindow(
-            settings, lambda: NOW, default_file=default, system_name="梅", language="en", prompts=prompts
+            settings,
+            lambda: NOW,
+            default_file=default,
+            system_name="梅",
+            language=language.current(),
+            prompts=prompts,
         )
         self.window.resize(1440, 900)
         self.window.show()

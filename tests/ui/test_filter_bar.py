@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from database import saved
@@ -128,6 +128,8 @@ def test_values_of_a_dictionary_are_ticked_by_mouse_and_by_key(bar: FilterBar, q
 def test_a_long_list_has_a_field_to_find_one(bar: FilterBar, qtbot: QtBot) -> None:
     popup = ask(bar, "products_of_interest", "has_any")
     assert popup.ticks is not None
+    QApplication.processEvents()
+    assert popup.isVisible()  # no part of it was a window of its own, whose going takes popups along
     qtbot.keyClicks(popup.ticks.search, "p07")
     shown = [row for row in range(20) if not popup.ticks.list.isRowHidden(row)]
     assert shown == [7]

@@ -17,8 +17,8 @@ def follow(anchor: QWidget, *widgets: QWidget) -> None:
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:
     """A widget and those in it that the Tab key stops at, in their present order."""
-    here = widget
-    while True:
+    here: QWidget | None = widget
+    while here is not None:
         own = here is widget or widget.isAncestorOf(here)
         if own and here.focusProxy() is None and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield here

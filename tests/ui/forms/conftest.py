@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -47,7 +48,10 @@ def fill(book: Book) -> None:
         products_of_interest=[1, 2],
     )
     rows: list[tuple[type[Record], dict[str, Any]]] = [
-        (BillingEntity, {"position": 1, "company": "澜谷一", "tax_number": "91350100M000100Y43", "default": True}),
+        (
+            BillingEntity,
+            {"position": 1, "company": "澜谷一", "tax_number": "91350100M000100Y43", "default": True},
+        ),
         (InvoiceRecipient, {"recipient": "陆婷", "postcode": "215123"}),
         (ShippingAddress, {"label": "仓库", "consignee": "沈国强", "default": True}),
         (ShippingAddress, {"label": "办公室", "consignee": "周敏"}),
@@ -101,6 +105,18 @@ def settle_all(qtbot: QtBot, session: Session) -> None:
     settle(qtbot, session)
     qtbot.waitUntil(keeper.is_idle)
     settle(qtbot, session)
+
+
+def focused() -> Any:
+    """The widget that has the keys."""
+    return QApplication.focusWidget()
+
+
+def child(parent: QObject, name: str) -> Any:
+    """A part of a window by its name."""
+    found = parent.findChild(QObject, name)
+    assert found is not None, name
+    return found
 
 
 def heard(signal: Any) -> list[Any]:

@@ -74,7 +74,9 @@ def test_emptying_a_card_takes_it_away_and_filling_it_again_brings_another(
     cards.load([])
     qtbot.keyClicks(edit(cards, "company", 1), "Again")
     write(filled, cards)
-    assert [(row["company"], row["position"], row["default"]) for row in rows_of(filled)] == [("Again", 1, True)]
+    assert [(row["company"], row["position"], row["default"]) for row in rows_of(filled)] == [
+        ("Again", 1, True)
+    ]
 
 
 def test_one_of_them_is_the_default(cards: BillingCards, filled: Session, qtbot: QtBot) -> None:

@@ -15,7 +15,13 @@ def level(model: Any, name: str, value: Any) -> str | None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [("lab@langubio.example", None), ("李@例.中国", None), ("lab@langubio", WRONG), ("lab", WRONG), ("a@b@c.d", WRONG)],
+    [
+        ("lab@langubio.example", None),
+        ("李@例.中国", None),
+        ("lab@langubio", WRONG),
+        ("lab", WRONG),
+        ("a@b@c.d", WRONG),
+    ],
 )
 def test_an_email_without_a_domain_is_red_and_does_not_block(value: str, expected: str | None) -> None:
     assert level(Customer, "email", value) == expected

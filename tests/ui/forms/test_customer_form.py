@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from changes.rows import read_many, rows
@@ -11,7 +11,7 @@ from database import actions
 from models import Batch, BillingEntity, Customer, ShippingAddress
 from tests.conftest import ME, NOW, OTHER
 from tests.ui.conftest import check_freed_on_close, settle
-from tests.ui.forms.conftest import customer_row, enter, heard, settle_all, show
+from tests.ui.forms.conftest import customer_row, enter, focused, heard, settle_all, show
 from ui.forms.customer_form import CustomerForm
 from ui.session import Session
 
@@ -26,10 +26,6 @@ def form(filled: Session, qtbot: QtBot) -> CustomerForm:
     made.open(1)
     settle_all(qtbot, filled)
     return made
-
-
-def focused() -> Any:
-    return QApplication.focusWidget()
 
 
 def replace(form: CustomerForm, name: str, text: str) -> None:
@@ -55,7 +51,9 @@ def test_it_opens_in_the_first_field_with_nothing_to_save(form: CustomerForm) ->
     assert form.name.whole_text() == "苏州澜谷生物科技有限公司"
 
 
-def test_one_save_with_all_small_tables_is_one_batch(form: CustomerForm, filled: Session, qtbot: QtBot) -> None:
+def test_one_save_with_all_small_tables_is_one_batch(
+    form: CustomerForm, filled: Session, qtbot: QtBot
+) -> None:
     before = batches(filled)
     replace(form, "phone", "0512-1")
     form._belows["billing_entity"].forms()[1].focus_field("company")
@@ -105,7 +103,9 @@ def test_marks_and_counts_follow_what_is_typed(form: CustomerForm) -> None:
     assert form.foot.unsaved.text() == "1 unsaved"
 
 
-def test_errors_keep_from_saving_and_lead_to_the_first(form: CustomerForm, filled: Session, qtbot: QtBot) -> None:
+def test_errors_keep_from_saving_and_lead_to_the_first(
+    form: CustomerForm, filled: Session, qtbot: QtBot
+) -> None:
     before = batches(filled)
     replace(form, "phone", "1")
     key_account: Any = form._belows["key_account"]
@@ -155,7 +155,9 @@ def test_a_new_customer_needs_only_a_name(form: CustomerForm, filled: Session, q
     assert closed == [()]
 
 
-def test_a_new_customer_comes_with_its_small_tables(form: CustomerForm, filled: Session, qtbot: QtBot) -> None:
+def test_a_new_customer_comes_with_its_small_tables(
+    form: CustomerForm, filled: Session, qtbot: QtBot
+) -> None:
     form.new()
     settle(qtbot, filled)
     enter(focused(), "新客户")

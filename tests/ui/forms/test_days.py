@@ -18,7 +18,9 @@ def test_words_are_read_by_the_sessions_day(make_editor: MakeEditor, qtbot: QtBo
     assert editor.line.text() == "2026-03-19"
 
 
-def test_an_impossible_day_cannot_be_stored_and_stays_to_be_mended(make_editor: MakeEditor, qtbot: QtBot) -> None:
+def test_an_impossible_day_cannot_be_stored_and_stays_to_be_mended(
+    make_editor: MakeEditor, qtbot: QtBot
+) -> None:
     editor = make_editor(Customer, "opinion_on")
     qtbot.keyClicks(editor.line, "2026-2-30")
     editor.tidy()
@@ -46,7 +48,9 @@ def test_a_day_is_picked_from_the_calendar_by_keys(make_editor: MakeEditor, qtbo
     assert not popup.isVisible()
 
 
-def test_an_empty_field_opens_at_today_and_links_take_today_or_none(make_editor: MakeEditor, qtbot: QtBot) -> None:
+def test_an_empty_field_opens_at_today_and_links_take_today_or_none(
+    make_editor: MakeEditor, qtbot: QtBot
+) -> None:
     editor = make_editor(Customer, "opinion_on")
     editor.open_calendar()
     popup = editor.findChild(CalendarPopup)

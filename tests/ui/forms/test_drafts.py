@@ -56,9 +56,7 @@ def test_a_draft_that_is_struck_off_is_gone(session: Session, keeper: DraftKeepe
     assert on_disk(session) == keeper.pending() == []
 
 
-def test_the_next_run_finds_what_was_left(
-    new_session: NewSession, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_the_next_run_finds_what_was_left(new_session: NewSession, tmp_path: Path, qtbot: QtBot) -> None:
     first = new_session(fill)
     DraftKeeper.of(first).put(draft())
     settle_all(qtbot, first)
@@ -144,5 +142,4 @@ def test_killed_while_typing_nothing_older_than_two_seconds_is_lost(
         child.send_signal(signal.SIGKILL)
     (found,) = Drafts(folder).pending()
     assert found.customer == 1
-    assert found.data["entry"]["mine"]["phone"].startswith("0512-6288 01661")
-
+    assert found.data["entry"]["mine"]["phone"].startswith("1111")

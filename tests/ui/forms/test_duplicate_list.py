@@ -3,7 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from database.duplicates import Duplicate
 from resources.language import Message
-from tests.ui.forms.conftest import heard
+from tests.ui.forms.conftest import child, heard
 from ui.forms.duplicate_list import DuplicateList
 
 
@@ -15,7 +15,7 @@ def test_each_one_is_named_with_its_reasons_and_can_be_opened(qtbot: QtBot) -> N
     found.show_found([Duplicate(7, "澜谷", (Message("Same name"), Message("Same phone")))])
     texts = [label.text() for label in found.findChildren(QLabel)]
     assert "澜谷 · Same name; Same phone" in texts
-    button = found.findChild(object, "duplicateOpenButton_7")
+    button = child(found, "duplicateOpenButton_7")
     assert button.accessibleName() == "Open “澜谷”"
     button.click()
     assert asked == [(7,)]

@@ -45,7 +45,10 @@ VALUES = {
 }
 
 
-WITHOUT_ROWS = ("contact_several", "product_several")  # there are none in a new file, so there is nothing to tick
+WITHOUT_ROWS = (
+    "contact_several",
+    "product_several",
+)  # there are none in a new file, so there is nothing to tick
 
 
 @pytest.mark.parametrize("kind", sorted(set(FIELDS) & set(VALUES)))

@@ -29,9 +29,7 @@ def test_a_file_is_chosen_kept_and_taken_away(
     assert len(said) == 2
 
 
-def test_giving_up_changes_nothing(
-    make_editor: MakeEditor, prompts: RecordingPrompts, qtbot: QtBot
-) -> None:
+def test_giving_up_changes_nothing(make_editor: MakeEditor, prompts: RecordingPrompts, qtbot: QtBot) -> None:
     editor = make_editor(Product, "picture")
     editor.write("ab" * 32)
     prompts.answers = [None]

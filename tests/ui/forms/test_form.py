@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import BillingEntity, Contact, Customer, ProductInUse
-from tests.ui.forms.conftest import customer_row, enter, heard, show
+from tests.ui.forms.conftest import child, customer_row, enter, focused, heard, show
 from ui.forms.form import RecordForm
 from ui.session import Session
 
@@ -41,10 +41,15 @@ def make_form(session: Session, qtbot: QtBot) -> MakeForm:
     return make
 
 
+def inner(form: RecordForm, name: str) -> Any:
+    """The widget of a field that takes the keys."""
+    return form.editor(name).inner
+
+
 def leave(qtbot: QtBot, form: RecordForm, name: str) -> None:
     """Into a field and out of it again with the Tab key."""
     form.focus_field(name)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
 
 
 def test_loading_changes_nothing(form: RecordForm) -> None:
@@ -56,11 +61,11 @@ def test_loading_changes_nothing(form: RecordForm) -> None:
 def test_what_is_typed_is_a_change_with_a_dot_until_it_is_typed_back(form: RecordForm, qtbot: QtBot) -> None:
     said = heard(form.changed)
     form.focus_field("short_name")
-    enter(QApplication.focusWidget(), "澜谷生物")
+    enter(focused(), "澜谷生物")
     assert form.changes() == {"short_name": "澜谷生物"}
     assert form.rows["short_name"].label.is_changed()
-    form.editor("short_name").inner.selectAll()
-    enter(QApplication.focusWidget(), "澜谷")
+    inner(form, "short_name").selectAll()
+    enter(focused(), "澜谷")
     assert form.changes() == {}
     assert not form.rows["short_name"].label.is_changed()
     assert said
@@ -70,8 +75,8 @@ def test_the_tab_key_follows_the_picture(form: RecordForm, qtbot: QtBot) -> None
     form.focus_first()
     names = []
     for _step in range(11):
-        names.append(QApplication.focusWidget().objectName())
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        names.append(focused().objectName())
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert names == [
         "customer_name_edit", "customer_short_name_edit", "customer_level_combo", "customer_region_combo",
         "customer_category_combo", "customer_nature_combo", "customer_source_combo", "customer_industry_combo",
@@ -84,8 +89,8 @@ def test_enter_goes_from_field_to_field_and_past_links(form: RecordForm, qtbot: 
     form.focus_field("industry")
     names = []
     for _step in range(4):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        names.append(QApplication.focusWidget().objectName())
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+        names.append(focused().objectName())
     assert names == ["customer_credit_stars", "customer_code_edit", "customer_party_kind_combo", names[3]]
     assert names[3].startswith("customer_roles_check_")
 
@@ -93,39 +98,39 @@ def test_enter_goes_from_field_to_field_and_past_links(form: RecordForm, qtbot: 
 def test_what_is_wrong_is_said_on_leaving_and_not_while_typing(form: RecordForm, qtbot: QtBot) -> None:
     row = form.rows["email"]
     form.focus_field("email")
-    row.editor.inner.selectAll()
-    qtbot.keyClicks(row.editor.inner, "lab@langubio")
+    focused().selectAll()
+    qtbot.keyClicks(focused(), "lab@langubio")
     assert row.problem is None
     qtbot.keyClick(row.editor.inner, Qt.Key.Key_Tab)
     assert row.problem
-    label = form.findChild(QLabel, "customer_email_message_label")
+    label = child(form, "customer_email_message_label")
     assert label.isVisible() and "end of its domain" in label.text()
     assert [error.name for error in form.shown_errors()] == ["email"]
     assert form.errors() == []  # red, and no reason not to save
 
 
 def test_what_is_mended_is_not_red_any_more(form: RecordForm, qtbot: QtBot) -> None:
-    form.editor("email").inner.setText("lab")
+    inner(form, "email").setText("lab")
     form.editor("email").changed.emit()
     leave(qtbot, form, "email")
     assert form.rows["email"].problem
     form.focus_field("email")
-    form.editor("email").inner.selectAll()
-    qtbot.keyClicks(form.editor("email").inner, "lab@langubio.example")
+    inner(form, "email").selectAll()
+    qtbot.keyClicks(inner(form, "email"), "lab@langubio.example")
     assert form.rows["email"].problem is None
     assert form.shown_errors() == []
 
 
 def test_a_missing_name_keeps_from_saving(form: RecordForm, qtbot: QtBot) -> None:
-    form.editor("name").inner.selectAll()
-    qtbot.keyClick(form.editor("name").inner, Qt.Key.Key_Delete)
+    inner(form, "name").selectAll()
+    qtbot.keyClick(inner(form, "name"), Qt.Key.Key_Delete)
     assert [(error.name, error.label) for error in form.errors()] == [("name", "Customer name")]
     assert form.shown_errors() == []
     assert form.check()[0].sentence == "Customer name is missing."
 
 
 def test_an_impossible_day_keeps_from_saving_and_is_a_change(form: RecordForm, qtbot: QtBot) -> None:
-    qtbot.keyClicks(form.editor("opinion_on").inner, "2026-2-30")
+    qtbot.keyClicks(inner(form, "opinion_on"), "2026-2-30")
     leave(qtbot, form, "opinion_on")
     assert form.rows["opinion_on"].label.is_changed()
     assert "is not a date" in form.errors()[0].sentence
@@ -141,15 +146,15 @@ def test_an_end_before_its_start_keeps_from_saving(make_form: MakeForm, qtbot: Q
 
 def test_a_doubt_is_amber_and_no_error(make_form: MakeForm, qtbot: QtBot) -> None:
     form = make_form(BillingEntity)
-    qtbot.keyClicks(form.editor("tax_number").inner, "9132059")
+    qtbot.keyClicks(inner(form, "tax_number"), "9132059")
     leave(qtbot, form, "tax_number")
-    assert form.editor("tax_number").inner.property("state") == "doubt"
-    assert form.findChild(QLabel, "billing_entity_tax_number_message_label").text().endswith("this one has 7")
+    assert inner(form, "tax_number").property("state") == "doubt"
+    assert child(form, "billing_entity_tax_number_message_label").text().endswith("this one has 7")
     assert form.shown_errors() == form.errors() == []
 
 
 def test_what_others_wrote_is_taken_over_tinted_and_mine_stays(form: RecordForm, filled: Session) -> None:
-    form.editor("phone").inner.setText("mine")
+    inner(form, "phone").setText("mine")
     form.editor("phone").changed.emit()
     theirs = customer_row(filled) | {"fax": "0512-99", "phone": "theirs", "version": 9}
     merged = form.merge(theirs)
@@ -172,7 +177,7 @@ def test_one_column_where_two_do_not_fit(form: RecordForm) -> None:
 
 
 def test_fields_are_as_wide_in_all_sections_whatever_is_said(form: RecordForm, qtbot: QtBot) -> None:
-    form.editor("email").inner.setText("x")
+    inner(form, "email").setText("x")
     form.editor("email").changed.emit()
     leave(qtbot, form, "email")
     QApplication.processEvents()
@@ -193,9 +198,9 @@ def test_optional_fields_come_only_when_asked_for_or_filled(make_form: MakeForm)
 
 def test_figures_and_the_day_of_filing_are_shown_and_not_typed(form: RecordForm, filled: Session) -> None:
     form.load(customer_row(filled) | {"purchase_count": 23, "purchase_total": Decimal("1286400.00")})
-    assert form.findChild(QLabel, "customer_purchase_total_label").text() == "¥1,286,400"
-    assert form.findChild(QLabel, "customer_purchase_count_label").text() == "23"
-    assert not form.editor("filed_on").inner.isEnabled()
+    assert child(form, "customer_purchase_total_label").text() == "¥1,286,400"
+    assert child(form, "customer_purchase_count_label").text() == "23"
+    assert not inner(form, "filed_on").isEnabled()
     assert "purchase_count" not in form.rows
 
 
@@ -209,6 +214,6 @@ def test_every_mnemonic_is_absent_or_unique(form: RecordForm) -> None:
 
 def test_lists_ask_for_their_dictionary(form: RecordForm) -> None:
     asked = heard(form.manage_requested)
-    box: Any = form.editor("region").inner
+    box: Any = inner(form, "region")
     box.activated.emit(box.count() - 1)
     assert asked == [("region",)]

@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -27,7 +29,7 @@ def test_typing_asks_the_file_and_a_choice_keeps_the_id(
 ) -> None:
     said = heard(linked.changed)
     enter(linked.line, "启衡")
-    popup = linked.finder.popup()
+    popup: Any = linked.finder.popup()
     qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
@@ -62,9 +64,7 @@ def test_a_name_of_nobody_cannot_be_stored(linked: LinkEditor, filled: Session, 
     assert problem and problem.level == ERROR
 
 
-def test_an_answer_for_a_field_that_is_gone_is_dropped(
-    filled: Session, qtbot: QtBot
-) -> None:
+def test_an_answer_for_a_field_that_is_gone_is_dropped(filled: Session, qtbot: QtBot) -> None:
     editor = editor_for(declared_field(KeyAccount, "linked_customer"), filled)
     editor.write(1)
     delete(editor)

@@ -64,7 +64,7 @@ def test_the_next_contact_stands_beside_the_plan_and_follows_it(form: RecordForm
     assert form.rows["contact_strategy"].hint() == "Next contact 2026-03-18 · last contact 2026-03-04"
     choose(form, "contact_strategy", value(filled, "contact_strategy", "weekly"))
     assert form.rows["contact_strategy"].hint().startswith("Next contact 2026-03-11")
-    choose(form, "contact_strategy", value(filled, "contact_strategy", "none"))
+    choose(form, "contact_strategy", value(filled, "contact_strategy", "no_reminder"))
     assert form.rows["contact_strategy"].hint() == ""
 
 

@@ -2,14 +2,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from database import actions
 from models import Competitor, Contact
 from tests.conftest import NOW, OTHER
 from tests.ui.conftest import check_freed_on_close
-from tests.ui.forms.conftest import enter, heard, row_of, settle_all, show
+from tests.ui.forms.conftest import enter, focused, heard, row_of, settle_all, show
 from ui import theme
 from ui.forms.record_panel import RecordPanel
 from ui.session import Session
@@ -25,10 +25,6 @@ def panel(filled: Session, qtbot: QtBot) -> RecordPanel:
     made.open_row(row_of(filled, Contact, 1), None, 2, 5)
     settle_all(qtbot, filled)
     return made
-
-
-def focused() -> Any:
-    return QApplication.focusWidget()
 
 
 def replace(panel: RecordPanel, name: str, text: str) -> None:

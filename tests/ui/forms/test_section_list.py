@@ -38,7 +38,10 @@ def test_the_marks_are_painted(sections: SectionList) -> None:
         wanted = theme.color(name)
         found = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
         return any(
-            abs(one.red() - wanted.red()) + abs(one.green() - wanted.green()) + abs(one.blue() - wanted.blue()) < 60
+            abs(one.red() - wanted.red())
+            + abs(one.green() - wanted.green())
+            + abs(one.blue() - wanted.blue())
+            < 60
             for one in found
         )
 

@@ -3,14 +3,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from changes.log import Links
 from changes.rows import read_many
 from changes.save import Edit, Outcome, Save, apply
 from models import Row, ShippingAddress
-from tests.ui.forms.conftest import enter, heard, show
+from tests.ui.forms.conftest import enter, focused, heard, show
 from ui.forms.small_table import SmallTable
 from ui.session import Session
 
@@ -67,8 +66,8 @@ def test_a_row_is_added_and_typed_by_keys_alone(small: SmallTable, filled: Sessi
     said = heard(small.changed)
     small.table.setFocus()
     qtbot.keyClick(small.table, Qt.Key.Key_Insert)
-    assert QApplication.focusWidget().objectName() == "shipping_address_label_edit"
-    qtbot.keyClicks(QApplication.focusWidget(), "Plant 2")
+    assert focused().objectName() == "shipping_address_label_edit"
+    qtbot.keyClicks(focused(), "Plant 2")
     assert texts(small)[2] == "Plant 2"
     assert small.count_changes() == 1
     write(filled, small)
@@ -81,7 +80,7 @@ def test_a_row_is_changed_in_the_fields_below(small: SmallTable, filled: Session
     small.table.setFocus()
     small.table.selectRow(0)
     qtbot.keyClick(small.table, Qt.Key.Key_F2)
-    assert QApplication.focusWidget().objectName() == "shipping_address_label_edit"
+    assert focused().objectName() == "shipping_address_label_edit"
     form_edit(small, "consignee").selectAll()
     enter(form_edit(small, "consignee"), "沈二")
     assert small.count_changes() == 1
@@ -94,8 +93,8 @@ def test_tab_leads_from_the_list_through_the_fields_to_the_buttons(small: SmallT
     small.table.selectRow(0)
     names = []
     for _step in range(12):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        names.append(QApplication.focusWidget().objectName())
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        names.append(focused().objectName())
     assert names[0] == "shipping_address_label_edit"
     assert "shipping_address_add_button" in names[10:]
 
@@ -151,14 +150,17 @@ def test_what_is_wrong_is_found_in_rows_that_nobody_sees(small: SmallTable) -> N
     entry.typed["ship_method"] = "by mule"
     assert [(uid, error.name) for uid, error in small.errors()] == [(entry.uid, "ship_method")]
     small.focus_entry(entry.uid, "ship_method")
-    assert QApplication.focusWidget().objectName() == "shipping_address_ship_method_combo"
+    assert focused().objectName() == "shipping_address_ship_method_combo"
 
 
 def test_others_rows_come_and_mine_stay(small: SmallTable, filled: Session) -> None:
     small.add()
     enter(form_edit(small, "label"), "mine")
     rows = rows_of(filled)
-    theirs = [rows[0] | {"carrier": "顺丰", "version": 5}, {**rows[1], "id": 77, "uid": "new", "label": "theirs"}]
+    theirs = [
+        rows[0] | {"carrier": "顺丰", "version": 5},
+        {**rows[1], "id": 77, "uid": "new", "label": "theirs"},
+    ]
     assert small.merge(theirs) == ["Carrier", "Shipping address"]
     assert texts(small) == ["仓库", "mine", "theirs"]
     assert small.count_changes() == 1

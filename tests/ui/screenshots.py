@@ -1,0 +1,160 @@
+"""``make screenshots``: every page, tab and dialog, in both languages and themes, at scale 1 and 2, on sample data.
+
+Each lies in the folder under the name of the design's picture where there is one. One process a scale, because Qt
+reads it at the start.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+NOW = datetime(2026, 3, 18, 1, 40, tzinfo=UTC)
+LARGE, SMALL = (1440, 900), (1024, 640)
+
+
+def main() -> None:
+    """Take them all; the folder is the first argument, build/screenshots without one."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots").absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    for scale in ("1", "2"):
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        subprocess.run(
+            [sys.executable, "-m", __spec__.name, str(folder), "--take", scale], env=environment, check=True
+        )
+
+
+def take(folder: Path, scale: str) -> None:
+    """Take the pictures of one scale."""
+    from PySide6.QtCore import QSettings
+
+    from resources import language
+    from ui import app as application
+
+    with tempfile.TemporaryDirectory() as home:
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            os.environ[name] = home
+        file = _sample(Path(home))
+        language.use("zh_CN")
+        app, theme = application.make()
+        for speech, scheme in (("zh_CN", "light"), ("en", "dark"), ("en", "light"), ("zh_CN", "dark")):
+            language.use(speech)
+            theme.use(scheme)
+            settings = QSettings(f"{home}/{speech}-{scheme}.ini", QSettings.Format.IniFormat)
+            ending = f"{scheme}-{speech[:2]}@{scale}"
+            _window(folder, ending, file, settings)
+            app.processEvents()
+
+
+def _sample(home: Path) -> Path:
+    import database
+    from database import colleagues
+    from exchange import demo
+
+    file = home / "sample.gxdb"
+    database.open_(file, at=NOW, create=True)
+    demo.fill(colleagues.me("林晓岚", "林晓岚", NOW), NOW, customers=64, seed=7)
+    database.close()
+    return file
+
+
+def _window(folder: Path, ending: str, file: Path, settings: Any) -> None:
+    from PySide6.QtTest import QTest
+
+    from resources import language
+    from ui.main_window import MainWindow
+    from ui.opener import Wish
+
+    def rest() -> None:
+        """Until nothing is on its way, and a little more for what is painted late."""
+        for _ in range(400):
+            QTest.qWait(25)
+            if not threads_busy():
+                break
+        QTest.qWait(120)
+
+    def threads_busy() -> bool:
+        session = window.session
+        return session is None or not (session.reading.is_idle() and session.writing.is_idle())
+
+    def keep(name: str) -> None:
+        rest()
+        window.grab().save(str(folder / f"{name}-{ending}.png"))
+
+    window = MainWindow(
+        settings,
+        lambda: NOW,
+        default_file=file.with_name("guanxi.gxdb"),
+        system_name="林晓岚",
+        language=language.current(),
+    )
+    window.resize(*LARGE)
+    window.show()
+    QTest.qWait(200)
+    window.grab().save(str(folder / f"empty-first-start-{ending}.png"))
+    window.open(Wish(file, user="林晓岚"))
+    rest()
+    for name, show in _scenes(window):
+        show()
+        keep(name)
+    for name, dialog in _dialogs(window):
+        rest()
+        dialog.grab().save(str(folder / f"{name}-{ending}.png"))
+        dialog.close()
+    window.resize(*SMALL)
+    assert window.workspace is not None
+    window.workspace.show_page("customer")
+    window.workspace.customer.choose_tab("overview")
+    keep("main-minimum-1024x640")
+    window.close()
+
+
+def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
+    space = window.workspace
+    yield "main", lambda: space.open_customer(3)
+    for tab in ("contacts", "competitors", "billing", "files", "history"):
+        yield tab, partial(space.customer.choose_tab, tab)
+    yield "contacts-edit", lambda: _edit_contact(space)
+    yield "customer-form-edit", lambda: space.edit_customer(3)
+    yield "customer-form-new", space.new_customer
+    for page in ("customer_list", "competitors", "recycle_bin", "journal"):
+        yield f"page-{page}", partial(space.show_page, page)
+
+
+def _edit_contact(space: Any) -> None:
+    from PySide6.QtWidgets import QTableView
+
+    space.show_page("customer")
+    space.customer.choose_tab("contacts")
+    table = space.customer.findChild(QTableView, "contactTable")
+    table.selectRow(0)
+    table.activated.emit(table.currentIndex())
+
+
+def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
+    from PySide6.QtWidgets import QDialog
+
+    for name, command in (
+        ("dictionary-settings", "dictionaries"),
+        ("settings", "settings"),
+        ("colleagues", "colleagues"),
+        ("backups", "restore_backup"),
+        ("shortcuts", "shortcuts"),
+    ):
+        window.actions_[command].trigger()
+        yield name, next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+
+
+if __name__ == "__main__":
+    if "--take" in sys.argv:
+        take(Path(sys.argv[1]), sys.argv[sys.argv.index("--take") + 1])
+    else:
+        main()
