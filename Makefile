@@ -17,7 +17,7 @@ run: $(READY) $(MO) ## start the program; ARGS="..." go to its command line
 
 test: lint types $(MO) ## lint, types and tests; ARGS="-k name" runs some
 	@.ci/prepare offscreen
-	$(PYTHON) -m pytest $(ARGS)
+	$(PYTHON) -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 lint: $(READY) ## style, by ruff
 	$(PYTHON) -m ruff check .

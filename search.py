@@ -9,9 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from peewee import chunked
-
-from changes.rows import CHUNK, customers_of, insert_rows, read_many, rows
+from changes.rows import CHUNK, chunked, customers_of, insert_rows, read_many, rows
 from changes.work import Work, followers
 from models import RECORDS, Declared, Phone, Record, Row, SearchText, declared, parents
 

@@ -8,13 +8,15 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from peewee import chunked, fn
+from peewee import fn
 
-from changes.rows import dicts, rows, update_rows
+from changes.rows import chunked, dicts, rows, update_rows
 from changes.work import Work, followers
 from models import ContactRecord, Customer, DictionaryValue, Row
 
 COLUMNS = ("last_contact_on", "next_contact_on", "next_contact_time")
+_ASKED = frozenset({"filed_on", "contact_strategy", "level", "category"})
+"""The fields of a customer that the rules ask."""
 _PLANS = ("contact_strategy", "level", "category", "contact_kind", "contact_result")
 
 
@@ -158,7 +160,7 @@ def follow(work: Work) -> None:
     """Keep the customers of a unit of work in step; a changed rule concerns them all."""
     if _rule_changed(work):
         refresh([row_id for (row_id,) in rows(Customer.select(Customer.id))])
-    elif work.touched.keys() & {Customer, ContactRecord}:
+    elif ContactRecord in work.touched or work.written[Customer] & _ASKED:
         refresh(sorted(work.customers))
 
 

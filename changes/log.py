@@ -6,7 +6,7 @@ replayed in a file where the same row got another id.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -97,7 +97,7 @@ class Links:
             if value is None:
                 continue
             if target:
-                value = self.uid(target, value)
+                value = self._uids[target].get(value) or self.uid(target, value)
             elif field:
                 value = self.encode(field, value)
             fields[name] = [None, value]
@@ -113,9 +113,10 @@ class Links:
             return field.clean([found for uid in value if (found := self.id(field.target, uid))])
         return field.from_json(value)
 
-    def encode_row(self, model: type[Record], row: Row) -> Row:
-        """All logged values of a row, and whether it lies in the recycle bin."""
-        values = {field.name: self.encode(field, row[field.name]) for field in logged(model)}
+    def encode_row(self, model: type[Record], row: Row, names: Container[str] | None = None) -> Row:
+        """The logged values of a row, or those of some fields, and whether it lies in the recycle bin."""
+        fields = [field for field in logged(model) if names is None or field.name in names]
+        values = {field.name: self.encode(field, row[field.name]) for field in fields}
         return values | {"deleted_at": row["deleted_at"]}
 
     def decode_values(self, model: type[Record], values: Mapping[str, Any]) -> Row:

@@ -6,15 +6,23 @@ here the text is made once for a table, from the same declarations, and stays po
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import islice
 from typing import Any, cast
 
-from peewee import Database, Field, ForeignKeyField, chunked
+from peewee import Database, Field, ForeignKeyField, IntegerField, TextField
 from peewee import __exception_wrapper__ as peewee_errors  # type: ignore[attr-defined]
 
 from models import Base, Record, Row, parents
 
 CHUNK = 500
 """How many values one IN (…) holds: every SQLite allows 999."""
+
+
+def chunked(values: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
+    """Values in lists of at most ``size``; peewee's own costs as much for one value as for a full list."""
+    left = iter(values)
+    while some := list(islice(left, size)):
+        yield some
 
 
 def rows(query: Any) -> list[Any]:
@@ -54,8 +62,8 @@ def read_many(
 
     ``names`` are the fields to read, without them all. ``same`` are further columns and the value of each.
     """
-    columns = _columns(model, names)
-    return [_row(columns, row) for row in _fetch(model, column, values, names, same)]
+    readers = _readers(model, names)
+    return [_row(readers, row) for row in _fetch(model, column, values, names, same)]
 
 
 def _fetch(
@@ -74,12 +82,31 @@ def read(model: type[Base], row_id: int) -> Row | None:
     return next(iter(read_many(model, "id", [row_id])), None)
 
 
-def _row(columns: tuple[tuple[str, Field], ...], values: tuple[Any, ...]) -> Row:
-    found: Row = {}
-    for (name, field), value in zip(columns, values, strict=True):
-        read_value: Callable[[Any], Any] = field.python_value
-        found[name] = None if value is None else read_value(value)
-    return found
+def _row(readers: list[tuple[str, Callable[[Any], Any] | None]], values: tuple[Any, ...]) -> Row:
+    return {
+        name: value if value is None or read_value is None else read_value(value)
+        for (name, read_value), value in zip(readers, values, strict=True)
+    }
+
+
+@cache
+def _readers(model: type[Base], names: tuple[str, ...]) -> list[tuple[str, Callable[[Any], Any] | None]]:
+    """Fields by name, each with what makes a stored value one of Python; without it where they are the same."""
+    return [(name, _reading(field)) for name, field in _columns(model, names)]
+
+
+def _reading(field: Field) -> Callable[[Any], Any] | None:
+    if type(field).python_value is Field.python_value and isinstance(field, TextField):
+        return _text
+    whole = type(field).python_value in (Field.python_value, ForeignKeyField.python_value)
+    return None if whole and isinstance(field, IntegerField | ForeignKeyField) else field.python_value
+
+
+def _text(value: Any) -> str:
+    """Text is stored as text; another program may have stored bytes or a number."""
+    if isinstance(value, str):
+        return value
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def names_of(model: type[Base], column: str, values: Iterable[Any]) -> list[tuple[int, str]]:

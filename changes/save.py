@@ -154,7 +154,7 @@ def _write(work: Work, edit: Edit, joined: dict[str, list[str]], seen: dict[str,
     row = None if row_id is None else read(model, row_id)
     if row:
         seen.setdefault(edit.uid, row["version"])
-    merged = merge(model, edit.uid, edit.fields, row and links.encode_row(model, row))
+    merged = merge(model, edit.uid, edit.fields, row and links.encode_row(model, row, edit.fields))
     clashes = list(merged.clashes)
     if row and row["version"] != edit.version and edit.version:
         others = _changed_since(edit)

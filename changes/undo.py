@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from peewee import chunked, fn
+from peewee import fn
 
 from changes.log import changes_of
 from changes.merge import DELETED, Clash, merge
-from changes.rows import CHUNK, first, read_many, rows
+from changes.rows import CHUNK, chunked, first, read_many, rows
 from changes.work import Work, change
 from models import Batch, Customer, Link, Record, Row, Several, children, links_to, logged, parents
 from resources.language import N_, Message, UserError
@@ -153,7 +153,9 @@ def _remove(work: Work, one: Row, row: Row, in_use: bool) -> list[Clash]:
     """Undo a new row: into the recycle bin, unless somebody has worked on it since."""
     model = one["model"]
     theirs = work.links.encode_row(model, row)
-    made = {name: pair[1] for name, pair in one["fields"].items()}
+    # A field that is younger than the row had its default from the migration that brought it.
+    made = {field.name: field.default for field in logged(model)}
+    made |= {name: pair[1] for name, pair in one["fields"].items()}
     changed = [name for name, value in theirs.items() if value != made.get(name) and name != DELETED]
     if changed or in_use:
         return [

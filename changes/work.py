@@ -13,11 +13,11 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from peewee import IntegrityError, chunked
+from peewee import IntegrityError
 
 from changes.log import Fields, Links, Log, stamp
 from changes.merge import DELETED
-from changes.rows import customers_of, first, insert_rows, names_of, read, rows, update_rows
+from changes.rows import chunked, customers_of, first, insert_rows, names_of, read, rows, update_rows
 from models import (
     Batch,
     Colleague,
@@ -56,7 +56,9 @@ class Gone(UserError):
 
 
 class Work:
-    """The rows written in one transaction. ``touched`` names them by table, ``customers`` those they belong to."""
+    """The rows written in one transaction. ``touched`` names them by table and ``written`` their fields, ``customers``
+    are those they belong to.
+    """
 
     def __init__(
         self, colleague: int | None, label: Message, at: datetime, kind: str, uid: str, undoes: int | None
@@ -65,7 +67,7 @@ class Work:
         self.uid, self.label, self.undoes = uid, label, undoes
         self.links = Links()
         self.touched: dict[type[Record], set[int]] = defaultdict(set)
-        self.removed: dict[type[Record], set[int]] = defaultdict(set)
+        self.written: dict[type[Record], set[str]] = defaultdict(set)
         self.customers: set[int] = set()
         self._log: Log | None = None
 
@@ -138,6 +140,7 @@ class Work:
             if _linked(model):
                 links.remember(model, row["id"], row["uid"])
         customers = customers_of(model, rows)
+        self.written[model].update(field.name for field in logged(model))
         self.touched[model].update(customers)
         self.customers.update(one for one in customers.values() if one is not None)
         for row in rows:
@@ -158,6 +161,7 @@ class Work:
         new = {name: value for name, value in new.items() if value != row[name]}
         if not new:
             return False
+        self.written[model].update(new)
         after = row | new
         if any(name in new for unique in model.unique for name in (*unique, DELETED)):
             self._refuse_taken(model, after, row["id"])
@@ -220,7 +224,6 @@ class Work:
         self.log().add(model, row["uid"], self._touch(model, row_id, row), 0, {})
         model.delete().where(model.id == row_id).execute()
         self.links.forget(model, row_id)
-        self.removed[model].add(row_id)
 
     def _unlink(self, model: type[Record], row_id: int) -> None:
         for other, field in links_to(model):

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-from peewee import fn
-
-from changes.rows import rows
+from changes.rows import CHUNK, rows
 from models import BY_NAME, Record, fold
 
 MOST = 20
@@ -15,17 +13,20 @@ def candidates(table: str, text: str, limit: int = MOST) -> list[tuple[int, str]
     model = BY_NAME[table]
     key = fold(text)
     folded = [model._meta.fields[name] for name in _keys(model)]
-    if not key or not folded:
+    if not key:
         return []
-    condition = folded[0].contains(key)
-    for other in folded[1:]:
-        condition |= other.contains(key)
+    ids: dict[int, None] = {}
+    # One index at a time answers each of these alone; together they would read the whole wide table.
+    for condition in (
+        *(column.startswith(key) for column in folded),
+        *(column.contains(key) for column in folded),
+    ):
+        ids |= {row_id: None for (row_id,) in rows(model.select(model.id).where(condition).limit(4 * limit))}
     name = model._meta.fields[model.named_by]
-    begins = fn.SUBSTR(folded[0], 1, len(key)) == key
-    query = model.select(model.id, name).where(model.deleted_at.is_null(), condition)
-    return [
-        (int(row_id), str(found)) for row_id, found in rows(query.order_by(begins.desc(), name).limit(limit))
-    ]
+    query = model.select(model.id, name).where(model.id.in_(list(ids)[:CHUNK]), model.deleted_at.is_null())
+    order = {row_id: number for number, row_id in enumerate(ids)}
+    found = sorted(rows(query), key=lambda row: order[row[0]])
+    return [(int(row_id), str(called)) for row_id, called in found[:limit]]
 
 
 def names(table: str, ids: Iterable[int]) -> dict[int, str]:

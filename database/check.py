@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import PeeweeException, chunked, fn
+from peewee import PeeweeException, fn
 
 import search
 from changes import derived
-from changes.rows import CHUNK, read_many, rows, update_rows
+from changes.rows import CHUNK, chunked, read_many, rows, update_rows
 from database import errors
 from models import (
     RECORDS,

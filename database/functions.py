@@ -5,6 +5,8 @@ columns of that database; nobody outside ``database`` names them.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
+from sqlite3 import OperationalError
 from typing import Any
 
 from peewee import fn
@@ -22,7 +24,8 @@ def ready() -> None:
     """Make them known to this thread's connection; a job that uses them begins with this."""
     connection = db.connection()
     for name, function in _FUNCTIONS.items():
-        connection.create_function(name, 1, _strict(function), deterministic=True)
+        with suppress(OperationalError):  # a cursor is still open, so that it was made known before
+            connection.create_function(name, 1, _strict(function), deterministic=True)
 
 
 def _strict(function: Any) -> Any:

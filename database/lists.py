@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from peewee import Case, chunked, fn
+from peewee import Case, fn
 
-from changes.rows import CHUNK, rows
+from changes.rows import CHUNK, chunked, rows
 from database import functions
 from database.conditions import Condition, fields, where
 from models import (

@@ -65,7 +65,7 @@ class Outbox:
         """Onto the disk, and known to be there. Raises the problems of ``errors`` for the local disk."""
         entry = self.waiting / f"{save.uid}.json"
         try:
-            places.write_safely(entry, save.dump())
+            places.write_down(entry, save.dump())
         except OSError as error:
             raise errors.of_disk(error, self.waiting) from error
         return entry

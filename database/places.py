@@ -48,6 +48,14 @@ def write_safely(path: Path, text: str) -> None:
     sync_folder(path.parent)
 
 
+def write_down(path: Path, text: str) -> None:
+    """Write a new file and see that the disk has it. A crash meanwhile leaves a part, which its reader must know."""
+    with path.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in a folder last through a power cut; Windows does that by itself."""
     if os.name == "posix":

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from peewee import chunked, fn
+from peewee import fn
 
 from changes.derived import Rules
-from changes.rows import CHUNK, rows
+from changes.rows import CHUNK, chunked, rows
 from database import functions
 from database.conditions import Condition, fields
 from database.lists import SHOWN_KEY, Listing, chosen, sort_key

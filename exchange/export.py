@@ -3,10 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from peewee import chunked
-
 from changes.describe import Names
-from changes.rows import CHUNK, read_many, rows
+from changes.rows import CHUNK, chunked, read_many, rows
 from exchange.cells import Cell, is_named, to_cell
 from exchange.columns import Column, columns, table
 from exchange.sheets import write

@@ -19,7 +19,7 @@ import main
 from changes.work import change
 from database import backup, places, schema, settings
 from database.outbox import Outbox
-from models import Colleague, Contact, Customer, db
+from models import Colleague, Contact, Customer, DictionaryValue, db
 from resources import path as resource
 from resources.language import Message
 from tests.conftest import NOW, Book
@@ -416,12 +416,14 @@ def test_restore_over_a_file_that_cannot_be_read_keeps_it_aside(
 
 
 def test_restore_where_only_a_journal_was_left(guanxi: Guanxi, mine: Book, made: Path) -> None:
+    db.execute_sql("UPDATE dictionary_value SET label_en = 'changed since'")
     database.close()
     with Program("die_writing", mine.path) as program:
         program.hear_all()
     mine.path.unlink()
     assert guanxi("restore", made, "--yes").code == 0
     assert names(mine) == ["广州五金"]
+    assert not DictionaryValue.select().where(DictionaryValue.label_en == "changed since").exists()
     assert guanxi("check").code == 0
 
 

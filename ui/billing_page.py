@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -77,6 +78,8 @@ class BillingPage(QWidget):
         options = [("billing", _("Billing details"), "")]
         options += [(name, _(title), "") for _model, name, title, _add, _empty in _TABLES]
         self._parts.set_options(options)
+        for name, _text, _icon in options:
+            self._parts.button(name).setObjectName(f"{name}PartButton")
         row = QHBoxLayout()
         row.setContentsMargins(theme.space("xl"), 0, theme.space("xl"), 0)
         row.addWidget(self._parts)
@@ -92,8 +95,16 @@ class BillingPage(QWidget):
             self._stack.addWidget(tab)
         column.addWidget(self._stack, 1)
 
-    def _build_cards(self) -> QWidget:
+    def _build_cards(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName("billingArea")
+        area.setAccessibleName(_("Billing details"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
+        theme.mark(holder, part="surface")
+        area.setWidget(holder)
         column = QVBoxLayout(holder)
         edge = theme.space("xl")
         column.setContentsMargins(edge, theme.space("m"), edge, edge)
@@ -119,7 +130,7 @@ class BillingPage(QWidget):
         theme.set_icon(self._edit, "pencil")
         column.addWidget(self._edit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        return holder
+        return area
 
     def _connect(self) -> None:
         names = ["billing", *self._tabs]

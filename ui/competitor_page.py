@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -63,7 +64,7 @@ class CompetitorPage(QFrame):
         self._parts.addWidget(self._build_firms())
         self._parts.addWidget(self._build_meetings())
         self._parts.setStretchFactor(1, 1)
-        self._parts.setSizes([theme.size("leftPane.max"), theme.size("searchBox.default")])
+        self._parts.setSizes([theme.size("searchBox.default"), theme.size("searchBox.default")])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(self._empty)
@@ -149,6 +150,15 @@ class CompetitorPage(QFrame):
         """Ctrl+F."""
         self.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+F finds, Esc clears the find box."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.focus_find()
+        elif event.key() == Qt.Key.Key_Escape and self.find_edit.text():
+            self.find_edit.clear()
+        else:
+            super().keyPressEvent(event)
 
     def focus_content(self) -> None:
         """Into the list of firms."""

@@ -1,7 +1,7 @@
 """The head of a customer: name, bookmark, actions, chips, how to reach them, key figures."""
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -45,6 +45,7 @@ class CustomerHeader(QWidget):
         super().__init__(parent)
         self._session = session
         self._page: Page | None = None
+        self._compact = False
         self._build()
         self._connect()
 
@@ -94,12 +95,13 @@ class CustomerHeader(QWidget):
         return row
 
     def _build_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._copy_name = menu.addAction(_("Copy name"))
-        self._copy_address = menu.addAction(_("Copy address"))
+        menu = self._menu = QMenu(self)
+        # Ours and not the menu's: Python loses hold of what belongs to a menu that it does not hold itself.
+        self._copy_name, self._copy_address = QAction(_("Copy name"), self), QAction(_("Copy address"), self)
+        self._delete, self._restore = QAction(_("Delete customer"), self), QAction(_("Restore customer"), self)
+        menu.addActions([self._copy_name, self._copy_address])
         menu.addSeparator()
-        self._delete = menu.addAction(_("Delete customer"))
-        self._restore = menu.addAction(_("Restore customer"))
+        menu.addActions([self._delete, self._restore])
         theme.set_icon(self._delete, "trash-2", "danger")
         return menu
 
@@ -149,11 +151,12 @@ class CustomerHeader(QWidget):
             chip.setVisible(row[field] is not None)
         self._credit.set_stars(row["credit"])
         self._credit.setVisible(row["credit"] is not None)
-        self._credit_label.setVisible(row["credit"] is not None)
         for button, field, icon in ((self._phone, "phone", "phone"), (self._email, "email", "mail")):
-            button.setText(row[field] or "")
+            button.setToolTip(row[field] or "")
+            button.setAccessibleName(f"{_(_FIELDS[field].label)} {row[field] or ''}")
             button.setVisible(bool(row[field]))
             theme.set_icon(button, icon, "text3")
+        self._fit()
         place = " ".join(part for part in (row["province"], row["city"], row["address"]) if part)
         self._address.set_text(place)
         self._pin.setVisible(bool(place))
@@ -165,12 +168,21 @@ class CustomerHeader(QWidget):
         self._figures.set_figures(self._figures_of(page))
 
     def set_compact(self, compact: bool) -> None:
-        """One line of figures instead of three."""
+        """One line of figures instead of three, and an icon for the e-mail address."""
+        self._compact = compact
         self._figures.set_compact(compact)
+        self._fit()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Hide all but the name and the actions (Ctrl+Shift+H)."""
         self._figures.setVisible(not collapsed)
+
+    def _fit(self) -> None:
+        """What has no room on a small screen is a tool tip there."""
+        row = self._page.row if self._page else {}
+        self._credit_label.setVisible(row.get("credit") is not None and not self._compact)
+        self._phone.setText(row.get("phone") or "")
+        self._email.setText("" if self._compact else row.get("email") or "")
 
     def _show_band(self, deleted: bool) -> None:
         if deleted:
@@ -214,7 +226,6 @@ class CustomerHeader(QWidget):
             QDesktopServices.openUrl(url)
 
     def _copy(self, text: str) -> None:
-
         QApplication.clipboard().setText(text)
 
 

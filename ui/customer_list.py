@@ -201,8 +201,10 @@ class CustomerList(QFrame):
             self._session.read("customer-list/copy", lists.page, ids, names, done=partial(self._copied, ids))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies, Delete deletes, F2 edits; Esc clears the find box."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Ctrl+C copies, Ctrl+F finds, Delete deletes, F2 edits; Esc clears the find box."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.focus_find()
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() == Qt.Key.Key_Delete and self.table.hasFocus():
             self.delete_selected()

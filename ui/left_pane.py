@@ -6,10 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,23 +27,12 @@ from database.news import News
 from models import Customer, Person, declared
 from resources.language import N_, _, ngettext
 from ui import theme
+from ui.customer_menu import customer_menu
 from ui.customer_tree import CustomerTree
+from ui.group_by_combo import GroupByCombo
 from ui.session import Session
 from ui.view_list import ViewList
 from ui.widgets.empty import EmptyState
-
-GROUPED = {
-    "region": N_("Group by region"),
-    "country": N_("Group by country"),
-    "industry": N_("Group by industry"),
-    "category": N_("Group by category"),
-    "level": N_("Group by level"),
-    "owner": N_("Group by owner"),
-    "source": N_("Group by source"),
-    "contact_strategy": N_("Group by contact plan"),
-    tree.LETTER: N_("Group by first letter"),
-}
-"""The groupings of ``database.tree`` in words."""
 
 ORDERED = {
     "name": N_("By name"),
@@ -60,22 +48,11 @@ Remember = Callable[[str, Any], None]
 Recall = Callable[[str], Any]
 
 
-class _Grouping(QComboBox):
-    """As wide as what is chosen, so that the arrow stands right behind it."""
-
-    def sizeHint(self) -> QSize:
-        """Room for the text and what the combo has around it."""
-        texts = [self.itemText(row) for row in range(self.count())]
-        widest = max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
-        spare = widest - self.fontMetrics().horizontalAdvance(self.currentText())
-        return super().sizeHint() - QSize(spare, 0)
-
-
 class LeftPane(QFrame):
     """Views and tree. Grouping, order and open groups are remembered on this computer.
 
-    Signals: ``view_changed(key)``; ``customer_chosen(id)``, ``customer_activated(id)``, ``delete_requested(id)`` and
-    ``menu_requested(id, place)`` of the tree; ``new_requested()``, ``import_requested()``, ``recycle_bin_requested()``;
+    Signals: ``view_changed(key)``; ``customer_chosen(id)``, ``customer_activated(id)`` and ``delete_requested(id)`` of
+    the tree; ``new_requested()``, ``import_requested()``, ``recycle_bin_requested()``;
     ``filters_requested()``: somebody wants to make a filter; ``count_changed(sentence)`` for the status bar.
     """
 
@@ -83,7 +60,6 @@ class LeftPane(QFrame):
     customer_chosen = Signal(int)
     customer_activated = Signal(int)
     delete_requested = Signal(int)
-    menu_requested = Signal(int, QPoint)
     new_requested = Signal()
     import_requested = Signal()
     recycle_bin_requested = Signal()
@@ -150,14 +126,7 @@ class LeftPane(QFrame):
         return title
 
     def _build_head(self) -> QHBoxLayout:
-        self.group_by = _Grouping()
-        self.group_by.setObjectName("groupByCombo")
-        self.group_by.setAccessibleName(_("Group by"))
-        theme.mark(self.group_by, role="ghost")
-        self.group_by.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.group_by.setMinimumContentsLength(4)
-        for key in tree.GROUPINGS:
-            self.group_by.addItem(_(GROUPED[key]), key)
+        self.group_by = GroupByCombo()
         self.filter_button = self._tool("treeFilterButton", "list-filter", _("Filter"))
         self.sort_button = self._tool("treeSortButton", "arrow-up-down", _("Sort"))
         head = QHBoxLayout()
@@ -212,7 +181,7 @@ class LeftPane(QFrame):
         self.tree.customer_chosen.connect(self.customer_chosen)
         self.tree.customer_activated.connect(self.customer_activated)
         self.tree.delete_requested.connect(self.delete_requested)
-        self.tree.menu_requested.connect(self.menu_requested)
+        self.tree.menu_requested.connect(self._open_menu)
         self.tree.expanded_changed.connect(self._remember_expanded)
         self.tree.loaded.connect(self._show_state)
         self.tree.selectionModel().currentChanged.connect(self._tell_count)
@@ -264,7 +233,7 @@ class LeftPane(QFrame):
         self.view_changed.emit(key)
 
     def _change_grouping(self, _row: int) -> None:
-        grouping = str(self.group_by.currentData())
+        grouping = self.group_by.grouping()
         if grouping == self.tree.asked().grouping:
             return
         self._remember(_GROUPING, grouping)
@@ -287,7 +256,7 @@ class LeftPane(QFrame):
         grouping, order = self._recall(_GROUPING), self._recall(_ORDER)
         grouping = grouping if grouping in tree.GROUPINGS else tree.GROUPINGS[0]
         order = order if order in tree.ORDERS else tree.ORDERS[0]
-        self.group_by.setCurrentIndex(self.group_by.findData(grouping))
+        self.group_by.set_grouping(grouping)
         self.tree.show_asked(replace(self.tree.asked(), grouping=grouping, order=order))
         self.tree.set_expanded(self._expanded(grouping))
         self.refresh()
@@ -306,6 +275,18 @@ class LeftPane(QFrame):
     def _remember_expanded(self) -> None:
         kept = self._all_expanded() | {self.tree.asked().grouping: self.tree.expanded_keys() or []}
         self._remember(_EXPANDED, json.dumps(kept, ensure_ascii=False))
+
+    def _open_menu(self, customer: int, place: QPoint) -> None:
+        member = self.tree.tree_model().member(self.tree.tree_model().find(customer))
+        if member:
+            menu = customer_menu(
+                self._session,
+                member,
+                self,
+                opened=self.customer_activated.emit,
+                deleted=self.delete_requested.emit,
+            )
+            menu.popup(place)
 
     # -- filter -------------------------------------------------------------------------------------------------
 

@@ -85,7 +85,8 @@ class OptionsPage(QWidget):
         if option.kind == "folder":
             grid.addLayout(self._picker(option), line, 2)
         below = _label(_(option.help) if option.help else "", "caption")
-        below.setVisible(bool(option.help))
+        if not option.help:
+            below.hide()
         self._errors[option.key] = below
         grid.addWidget(below, line + 1, 1, 1, 2)
 

@@ -71,8 +71,9 @@ class OverviewPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        left, self._left = _column()
-        right, self._right = _column()
+        left, self._left = _column("overviewPeopleArea", _("Contacts"))
+        right, self._right = _column("overviewDetailsArea", _("Details"))
+        self.setFocusProxy(right)
         line = QFrame()
         theme.mark(line, part="upright")
         row.addWidget(left, 11)
@@ -237,8 +238,10 @@ class OverviewPage(QWidget):
                     self._rest.addWidget(ElidedLabel(text))
 
 
-def _column() -> tuple[QScrollArea, QVBoxLayout]:
+def _column(name: str, words: str) -> tuple[QScrollArea, QVBoxLayout]:
     area = QScrollArea()
+    area.setObjectName(name)
+    area.setAccessibleName(words)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

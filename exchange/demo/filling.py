@@ -4,8 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
-from peewee import chunked
-
+from changes.rows import chunked
 from changes.work import Work, change
 from exchange.demo.dice import Dice, shares
 from exchange.demo.files import attachments

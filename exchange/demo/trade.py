@@ -71,7 +71,7 @@ class Trade:
                 "postcode": firm.row["postcode"],
             }
             for firm in firms
-            if firm.people and self.dice.chance(0.2)
+            if firm.people and self.dice.chance(0.15)
         ]
 
     # -- goods --------------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ class Trade:
         found = []
         for firm in firms:
             throw = self.dice.random()
-            number = 2 if throw < 0.05 else 1 if throw < 0.3 else 0
+            number = 2 if throw < 0.04 else 1 if throw < 0.25 else 0
             found += [self._shipping_address(firm, place) for place in range(number)]
         return found
 
@@ -108,7 +108,7 @@ class Trade:
             self._product_in_use(firm)
             for firm in firms
             for _ in range(self.dice.between(1, 2))
-            if self.dice.chance(0.18)
+            if self.dice.chance(0.12)
         ]
 
     def _product_in_use(self, firm: Firm) -> Row:

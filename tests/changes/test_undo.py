@@ -219,6 +219,16 @@ def test_a_new_row_that_somebody_worked_on_is_left(book: Book) -> None:
     assert deleted(book, Customer, customer) == [False]
 
 
+def test_a_field_that_came_with_a_migration_is_nobodys_work(book: Book) -> None:
+    """The log of a row made before knows nothing of it."""
+    contact = book.insert(Contact, name="Li")
+    Change.update(fields='{"name":[null,"Li"]}').where(
+        Change.row_uid == book.row(Contact, contact)["uid"]
+    ).execute()
+    assert undo_newest(book.me, book.at).left == []
+    assert deleted(book, Contact, contact) == [True]
+
+
 @pytest.mark.parametrize("after", ["kept", "deleted"])
 def test_a_new_row_on_which_something_hangs_is_left(book: Book, after: str) -> None:
     customer = book.customer()

@@ -56,7 +56,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip(f"SKIPPED: no small disk can be mounted here: {done.stderr.strip()}")
     yield folder
     database.close()
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def fill_up(folder: Path) -> Path:

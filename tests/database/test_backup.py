@@ -334,9 +334,9 @@ def test_backups_of_other_files_are_left_alone(
 
 
 def test_backup_that_somebody_works_on_is_not_thinned_out(book: Book, folder: Path, at: datetime) -> None:
-    old = backup.make(folder, at)
     for number in range(1, 5):
         backup.make(folder, at + number * 400 * DAY)
+    old = backup.make(folder, at, "import")
     database.open_(old.path, at=at)
     book.customer("客户")
     assert backup.thin_out(folder, at + 9999 * DAY) == []

@@ -70,6 +70,7 @@ class Desk:
         """Until every question has its answer."""
         assert self.window.session is not None
         settle(self.qtbot, self.window.session)
+        QApplication.processEvents()  # what was put into a layout is shown a little later
 
     @property
     def space(self) -> Workspace:

@@ -23,7 +23,7 @@ from resources import language
 from tests.conftest import NOW, Book
 from tests.ui.conftest import RecordingPrompts, close_window
 from tests.ui.desk import Desk
-from ui.shortcuts_dialog import ShortcutsDialog
+from ui.forms.label import FieldLabel
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"
@@ -85,7 +85,9 @@ def shown(tongue: str, qtbot: object, open_desk: Callable[..., Desk], sample: Pa
 def labels_cut(top: QWidget) -> Iterator[str]:
     """The texts that do not fit."""
     for one in top.findChildren(QLabel) + top.findChildren(QPushButton):
-        if not one.isVisible() or isinstance(one, ElidedLabel) or not one.text() or is_scrolled_sideways(one):
+        if not one.isVisible() or not one.text() or is_scrolled_sideways(one):
+            continue
+        if isinstance(one, (ElidedLabel, FieldLabel)):  # which end in "…" or go on in a second line
             continue
         room, wanted = one.size(), one.sizeHint()
         if isinstance(one, QLabel) and one.wordWrap():
@@ -119,7 +121,7 @@ def path_of(widget: QWidget) -> str:
 def nameless(top: QWidget) -> Iterator[str]:
     """What a person touches and nothing names."""
     for one in top.findChildren(QWidget):
-        if not one.isVisible() or not one.isEnabled() or one.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        if not one.isVisible() or not one.isEnabled() or not one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
             continue
         if one.objectName().startswith("qt_") or is_part(one):
             continue

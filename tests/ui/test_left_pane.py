@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from database import actions, saved
@@ -207,3 +208,26 @@ def test_everything_has_a_name_and_a_word(pane: LeftPane) -> None:
     for widget in (pane.views, pane.tree, pane.group_by, pane.filter_button, pane.sort_button):
         assert widget.objectName()
         assert widget.accessibleName()
+
+
+def test_the_menu_of_a_customer_bookmarks_and_deletes(pane: LeftPane, qtbot: QtBot) -> None:
+    def entries() -> dict[str, QAction]:
+        pane.tree.menu_requested.emit(3, pane.mapToGlobal(QPoint(50, 50)))
+        menu = next(menu for menu in reversed(pane.findChildren(QMenu)) if menu.objectName() == "treeMenu")
+        return {action.text(): action for action in menu.actions()}
+
+    entries()["Bookmark"].trigger()
+    settle(qtbot, pane._session)
+    assert views(pane)[1] == "Bookmarked 2"
+    assert "Take off the bookmark" in entries()
+    with qtbot.waitSignal(pane.delete_requested) as asked:
+        entries()["Delete"].trigger()
+    assert asked.args == [3]
+
+
+def test_the_right_button_asks_for_the_menu_of_its_row(pane: LeftPane, qtbot: QtBot) -> None:
+    place = pane.tree.visualRect(pane.tree.tree_model().find(3)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.mapToGlobal(place))
+    with qtbot.waitSignal(pane.tree.menu_requested) as asked:
+        QApplication.sendEvent(pane.tree.viewport(), event)
+    assert asked.args[0] == 3

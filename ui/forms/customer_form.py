@@ -1,26 +1,25 @@
 """The form of a customer, in place of the tabs: every field and small table, saved as one (GUIDE 3)."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from changes.save import Save
 from database.drafts import Draft
-from database.duplicates import duplicates
-from models import BY_NAME, Customer
+from models import BY_NAME, Colleague, Customer
 from resources.language import _
 from ui import theme
 from ui.forms.below import Below
 from ui.forms.billing_cards import BillingCards
-from ui.forms.duplicate_list import DuplicateList
+from ui.forms.duplicate_list import DuplicateList, DuplicateWatch
 from ui.forms.editing import Editing
-from ui.forms.foot import FormFoot
+from ui.forms.foot import FormFoot, local_time
 from ui.forms.form import FieldError, RecordForm
+from ui.forms.head import FormHead
 from ui.forms.plans import PlanHints
 from ui.forms.section_list import Line, SectionList
 from ui.forms.single_row import SingleRow
@@ -28,9 +27,6 @@ from ui.forms.small_table import SmallTable
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets.band import Band
-from ui.widgets.elided import ElidedLabel
-
-DUPLICATE_PAUSE = 300
 
 
 class CustomerForm(QWidget):
@@ -62,11 +58,15 @@ class CustomerForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_head())
+        self.head = FormHead(self)
+        column.addWidget(self.head)
         column.addWidget(_line(self))
         self.band = Band(self)
         self.band.setObjectName("formBand")
-        column.addWidget(self.band)
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.space("l"), 0, theme.space("xxl"), 0)
+        above.addWidget(self.band)
+        column.addLayout(above)
         body = QHBoxLayout()
         body.setContentsMargins(theme.space("l"), theme.space("l"), 0, 0)
         body.setSpacing(theme.space("m"))
@@ -81,30 +81,7 @@ class CustomerForm(QWidget):
         column.addWidget(self.foot)
         self.editing = Editing(self.form, self._belows, self.session)
         self._hints = PlanHints(self.form, self.session)
-
-    def _build_head(self) -> QWidget:
-        head = QWidget(self)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(theme.space("l"), theme.space("m"), theme.space("xxl"), theme.space("m"))
-        row.setSpacing(theme.space("m"))
-        self.back = QPushButton(head)
-        self.back.setObjectName("formBackButton")
-        self.back.setAccessibleName(_("Back to the customer"))
-        self.back.setToolTip(_("Back to the customer"))
-        theme.mark(self.back, role="ghost", bare=True)
-        theme.set_icon(self.back, "arrow-left", use="toolbar")
-        self.title = QLabel(head)
-        self.title.setObjectName("formTitleLabel")
-        theme.mark(self.title, text_role="h2")
-        self.name = ElidedLabel(parent=head)
-        self.name.setObjectName("formNameLabel")
-        keys = QLabel(_("Ctrl+PgDn: next section"), head)
-        theme.mark(keys, text_role="caption")
-        row.addWidget(self.back)
-        row.addWidget(self.title)
-        row.addWidget(self.name, 1)
-        row.addWidget(keys)
-        return head
+        self._watch = DuplicateWatch(self.duplicates, self.editing)
 
     def _build_fields(self) -> QScrollArea:
         self.area = QScrollArea(self)
@@ -121,6 +98,10 @@ class CustomerForm(QWidget):
             Customer, self.session, self._theme, manage=True, below=self._make_below, parent=holder
         )
         column.addWidget(self.form)
+        self.updated = QLabel(self.form)
+        self.updated.setObjectName("formUpdatedLabel")
+        theme.mark(self.updated, text_role="caption")
+        self.form.sections["status"].add_widget(self.updated)
         self.duplicates = DuplicateList(self.form.rows["name"].cell)
         self.form.rows["name"].add_below(self.duplicates)
         self.duplicates.anchor = self.form.editor("name").inner
@@ -141,13 +122,12 @@ class CustomerForm(QWidget):
         return below
 
     def _connect(self) -> None:
-        self.form.changed.connect(self._look_for_duplicates)
         self.form.checked.connect(self._mark)
         self.form.manage_requested.connect(self.manage_requested)
         self.duplicates.open_requested.connect(self.open_requested)
         self.sections.section_requested.connect(self.show_section)
         self.area.verticalScrollBar().valueChanged.connect(self._follow)
-        self.back.clicked.connect(self.cancel)
+        self.head.back_requested.connect(self.cancel)
         self.foot.save_requested.connect(self.save)
         self.foot.cancel_requested.connect(self.cancel)
         self.foot.discard_requested.connect(self.discard)
@@ -274,15 +254,17 @@ class CustomerForm(QWidget):
         new = self.editing.entry.base is None
         self.band.clear()
         self.foot.set_drafted("")
-        self.duplicates.show_found([])
-        self.title.setText(_("New customer") if new else _("Edit customer"))
-        self.name.set_text("" if new else str(self.editing.entry.mine["name"] or ""))
+        self._show_name(new)
         self.form.sections["trade"].setVisible(not new)
         self.area.verticalScrollBar().setValue(0)
         self._mark()
         self.sections.follow("basics")
         if self.isVisible():
             self.form.focus_first()
+
+    def _show_name(self, new: bool) -> None:
+        name = "" if new else str(self.editing.entry.mine["name"] or "")
+        self.head.show_title(_("New customer") if new else _("Edit customer"), name)
 
     def _mark(self) -> None:
         """Dots and signs in the list of sections, the count in the foot."""
@@ -292,8 +274,17 @@ class CustomerForm(QWidget):
         self.sections.set_lines([self._line(key) for key in self.form.sections if self._is_shown(key)])
         self.foot.set_errors(errors)
         count = self.editing.count_changes()
+        self.updated.setText(self._last_update())
         self.foot.set_count(count)
         self.changed.emit(count)
+
+    def _last_update(self) -> str:
+        """When the customer was written last, and by whom."""
+        row = self.editing.entry.base or {}
+        if not row.get("updated_at"):
+            return ""
+        who = self.session.lookups.names.of(Colleague, row.get("updated_by"))
+        return _("Updated {time} {who}").format(time=local_time(row["updated_at"]), who=who).strip()
 
     def _is_shown(self, key: str) -> bool:
         return not self.form.sections[key].isHidden()
@@ -337,9 +328,8 @@ class CustomerForm(QWidget):
         self.sections.follow(here)
 
     def _tell_draft(self, at: str) -> None:
-        moment = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone()
         text = _("This is your draft of {time}: nothing of it was saved yet.")
-        self.band.show_message(text.format(time=f"{moment:%Y-%m-%d %H:%M}"), "info")
+        self.band.show_message(text.format(time=local_time(at)), "info")
         self.foot.set_drafted(at)
 
     def _tell_joined(self, who: str, labels: list[str]) -> None:
@@ -358,8 +348,7 @@ class CustomerForm(QWidget):
     def _saved(self, _uid: str) -> None:
         self._tried = False
         self.band.clear()
-        self.title.setText(_("Edit customer"))
-        self.name.set_text(str(self.editing.entry.mine["name"] or ""))
+        self._show_name(False)
         self._mark()
         self.editing.with_id(self._tell_saved)
 
@@ -373,26 +362,6 @@ class CustomerForm(QWidget):
         self._tried, self._closing = True, False
         self._mark()
         self.jump()
-
-    def _look_for_duplicates(self) -> None:
-        entry, mine = self.editing.entry, self.editing.entry.mine
-        asked = {"name", "phone", "registration_number"} & entry.changed_names()
-        if not asked or not (mine.get("name") or mine.get("phone")):
-            self.session.reading.drop(f"duplicates-{id(self)}")
-            self.duplicates.show_found([])
-            return
-        numbers = [mine.get("registration_number") or ""]
-        numbers += [str(one.mine["tax_number"] or "") for one in self._belows["billing_entity"].entries()]
-        self.session.read(
-            f"duplicates-{id(self)}",
-            duplicates,
-            mine.get("name") or "",
-            mine.get("phone"),
-            [number for number in numbers if number],
-            self.customer,
-            done=self.duplicates.show_found,
-            wait=DUPLICATE_PAUSE,
-        )
 
     def _top_of(self, key: str) -> int:
         """Where a section begins in what is scrolled."""

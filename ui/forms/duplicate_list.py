@@ -1,13 +1,17 @@
 """Customers that are perhaps the one being entered, below its name, with the way to open them."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from database.duplicates import Duplicate
+from database.duplicates import Duplicate, duplicates
 from resources.language import _
 from ui import theme
+from ui.forms.editing import Editing
 from ui.forms.tab_order import follow
 from ui.widgets.elided import ElidedLabel
+
+PAUSE = 300
+"""Milliseconds without a letter before the file is asked."""
 
 
 class DuplicateList(QFrame):
@@ -63,3 +67,40 @@ class DuplicateList(QFrame):
         row.addWidget(ElidedLabel(text, line), 1)
         row.addWidget(button)
         return line
+
+
+class DuplicateWatch(QObject):
+    """Asks the file while somebody types, and fills the list."""
+
+    def __init__(self, found: DuplicateList, editing: Editing) -> None:
+        super().__init__(found)
+        self._found, self._editing = found, editing
+        self._key = f"duplicates-{id(self)}"
+        editing.form.changed.connect(self._look)
+        editing.belows["billing_entity"].changed.connect(self._look)
+        editing.loaded.connect(self._look)
+
+    def _look(self) -> None:
+        """What was typed counts: a name, a phone, tax numbers; not what lay in the file."""
+        if self._editing.is_showing:
+            return
+        typed = self._editing.entry.changes()
+        numbers = [typed.get("registration_number")]
+        numbers += [
+            one.changes().get("tax_number") for one in self._editing.belows["billing_entity"].entries()
+        ]
+        reading = self._editing.session.reading
+        if not any((typed.get("name"), typed.get("phone"), *numbers)):
+            reading.drop(self._key)
+            self._found.show_found([])
+            return
+        reading.ask(
+            self._key,
+            duplicates,
+            typed.get("name") or "",
+            typed.get("phone"),
+            [str(number) for number in numbers if number],
+            self._editing.row_id,
+            done=self._found.show_found,
+            wait=PAUSE,
+        )

@@ -87,8 +87,7 @@ class FormFoot(QFrame):
 
     def set_drafted(self, at: str) -> None:
         """When the draft was written: a moment in UTC as the file keeps it, nothing for never."""
-        moment = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone() if at else None
-        self._drafted = f"{moment:%H:%M}" if moment else ""
+        self._drafted = local_time(at)[-5:] if at else ""
         self._tell()
 
     def set_saving(self, saving: bool) -> None:
@@ -112,3 +111,8 @@ class FormFoot(QFrame):
         self.unsaved.setText(text if self._count else "")
         self.unsaved.setVisible(bool(self._count))
         self.discard.setVisible(bool(self._count))
+
+
+def local_time(at: str) -> str:
+    """A moment of the file (UTC) as the clock on the wall shows it."""
+    return f"{datetime.fromisoformat(at.replace('Z', '+00:00')).astimezone():%Y-%m-%d %H:%M}"

@@ -90,7 +90,9 @@ class RecordForm(QWidget):
         self.set_label_width(self.label_width())
 
     def _section(self, group: Section) -> FormSection:
-        title = _(group.title) if group.title else ""
+        # In a panel the head of the panel is the first title.
+        titled = group.title and not (self._above and not self.sections)
+        title = _(group.title) if titled else ""
         hint = _(group.hint) if group.hint else ""
         section = FormSection(group.key, title, hint, above=self._above, parent=self)
         if group.figures:
@@ -220,8 +222,9 @@ class RecordForm(QWidget):
     # -- looks ----------------------------------------------------------------------------------------------------
 
     def label_width(self) -> int:
-        """How wide labels at the left are in this language."""
-        return theme.size("formLabelWidth.zh" if current().startswith("zh") else "formLabelWidth.en")
+        """How wide labels at the left are in this language, with the gap to their fields."""
+        name = "formLabelWidth.zh" if current().startswith("zh") else "formLabelWidth.en"
+        return theme.size(name) + theme.space("s")
 
     def set_label_width(self, width: int) -> None:
         """Make the labels at the left as wide."""

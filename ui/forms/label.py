@@ -118,7 +118,7 @@ class FieldLabel(QLabel):
             painter.drawEllipse(QRectF(x, end.y() - _DOT / 2, _DOT, _DOT))
 
     def _lines(self, width: int) -> list[str]:
-        """The text broken into lines, with room for the marks at the end of the last."""
+        """The text broken into lines."""
         if self._broken[0] != width:
             self._broken = (width, self._break(width))
         return self._broken[1]
@@ -132,7 +132,9 @@ class FieldLabel(QLabel):
         lines = []
         line: QTextLine = layout.createLine()
         while line.isValid():
-            line.setLineWidth(max(width - _ROOM / 2, 20))
+            line.setLineWidth(
+                max(width - theme.space("s"), 20)
+            )  # the marks may stand in the gap to the field
             lines.append(self.text()[line.textStart() : line.textStart() + line.textLength()].strip())
             line = layout.createLine()
         layout.endLayout()

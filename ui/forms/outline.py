@@ -41,12 +41,14 @@ _FIRST: dict[str, tuple[str, ...]] = {
     "customer": (
         "name", "short_name", "level", "region", "category", "nature", "source", "industry", "credit", "code",
         "sales_scale", "employees", "phone", "fax", "email", "website", "address", "postcode", "wechat",
+        "owner", "sharing_group", "filed_on",
     ),
     "contact": (
         "name", "salutation", "title", "department", "mobile", "phone", "email", "wechat", "birthday",
         "birthday_lead_days",
     ),
-    "invoice_recipient": ("recipient", "postcode", "phone", "address"),
+    "invoice_recipient": ("recipient", "postcode", "address", "phone"),
+    "shipping_address": ("label", "consignee", "phone", "postcode", "address"),
 }  # fmt: skip
 """Fields that come first in their section."""
 

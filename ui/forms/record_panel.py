@@ -250,16 +250,15 @@ class RecordPanel(QFrame):
         self._closing = False
         self.band.clear()
         self.foot.set_drafted("")
-        new = self.editing.entry.base is None
-        titles = _TITLES.get(self._table)
-        if titles:
-            self.title.setText(_(titles[1] if new else titles[0]))
-        else:
-            self.title.setText(_(self.model.nouns[0]))
+        self._show_title(new=self.editing.entry.base is None)
         self.area.verticalScrollBar().setValue(0)
         self._mark()
         if self.isVisible():
             self.form.focus_first()
+
+    def _show_title(self, *, new: bool) -> None:
+        titles = _TITLES.get(self._table)
+        self.title.setText(_(titles[1 if new else 0]) if titles else _(self.model.nouns[0]))
 
     def _mark(self) -> None:
         if self.editing.is_showing:
@@ -275,6 +274,7 @@ class RecordPanel(QFrame):
 
     def _saved(self, uid: str) -> None:
         closing, self._closing = self._closing, False
+        self._show_title(new=False)
         self.band.clear()
         self._mark()
         self.saved.emit(uid)

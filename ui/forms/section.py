@@ -29,7 +29,7 @@ class FormSection(QWidget):
         if self.title:
             self._build_head(hint)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(theme.space("l"))
+        self._grid.setHorizontalSpacing(theme.space("l") if self._above else 0)
         self._grid.setVerticalSpacing(theme.size("formRowGap"))
         self._body.addLayout(self._grid)
         self.line = QFrame(self)
@@ -96,17 +96,19 @@ class FormSection(QWidget):
                 self._grid.addWidget(row.label, 2 * line, column, 1, span)
             self._grid.addWidget(row.cell, 2 * line + 1, column, 1, span)
         elif self._is_only(row):
-            self._grid.addWidget(row.cell, line, 0, 1, 2 * span)
+            self._grid.addWidget(row.cell, line, 0, 1, 3 * span - 1)
         else:
             if not bare:
-                self._grid.addWidget(row.label, line, 2 * column, top)
-            self._grid.addWidget(row.cell, line, 2 * column + 1, 1, 2 * span - 1)
+                self._grid.addWidget(row.label, line, 3 * column, top)
+            self._grid.addWidget(row.cell, line, 3 * column + 1, 1, 3 * span - 2)
 
     def _is_only(self, row: FieldRow) -> bool:
         """A field that has the section to itself needs no label: the heading says it."""
         return row.label.text() == self.title
 
     def _stretch(self, columns: int) -> None:
-        for column in range(4):
-            used = column < columns if self._above else column % 2 == 1 and column < 2 * columns
+        for column in range(5):
+            used = column < columns if self._above else column % 3 == 1 and column < 3 * columns
             self._grid.setColumnStretch(column, int(used))
+        gap = theme.space("section") if columns == 2 and not self._above else 0
+        self._grid.setColumnMinimumWidth(2, gap)

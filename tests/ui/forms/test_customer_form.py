@@ -47,8 +47,8 @@ def below_of(session: Session, model: Any) -> list[dict[str, Any]]:
 def test_it_opens_in_the_first_field_with_nothing_to_save(form: CustomerForm) -> None:
     assert focused().objectName() == "customer_name_edit"
     assert (form.customer, form.is_changed()) == (1, False)
-    assert form.title.text() == "Edit customer"
-    assert form.name.whole_text() == "苏州澜谷生物科技有限公司"
+    assert form.head.title.text() == "Edit customer"
+    assert form.head.name.whole_text() == "苏州澜谷生物科技有限公司"
 
 
 def test_one_save_with_all_small_tables_is_one_batch(
@@ -142,7 +142,7 @@ def test_a_new_customer_needs_only_a_name(form: CustomerForm, filled: Session, q
     east = next(row["id"] for row in filled.lookups.values["region"] if row["code"] == "east_china")
     form.new({"region": east})
     settle(qtbot, filled)
-    assert form.title.text() == "New customer"
+    assert form.head.title.text() == "New customer"
     assert not form.is_changed()
     assert focused().objectName() == "customer_name_edit"
     said, closed = heard(form.saved), heard(form.closed)

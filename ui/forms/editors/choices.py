@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
 
 from models import Choice, InvalidValue, Row, fold
 from resources.language import N_, _, ngettext
+from ui import theme
 from ui.forms.checks import Problem
 from ui.forms.editors.base import Editor, invalid
 
@@ -97,6 +98,7 @@ class ChoiceBox(QComboBox):
         """Choose an entry by its id, without a word."""
         self._value = value
         self.setCurrentIndex(max(self.findData(value or 0, _ID), 0))
+        self._show_begin()
 
     def stray_text(self) -> str:
         """What was typed and is no entry."""
@@ -126,7 +128,14 @@ class ChoiceBox(QComboBox):
         """Scroll the form and not the value."""
         event.ignore()
 
+    def _show_begin(self) -> None:
+        """Of a text that is too long the beginning is to be seen."""
+        line = self.lineEdit()
+        if line is not None and not self.hasFocus():
+            line.setCursorPosition(0)
+
     def _type(self, text: str) -> None:
+        dress(self.completer())
         key = fold(text)
         found = next((row for row in range(self.count()) if key and fold(self.itemText(row)) == key), 0)
         row_id = self.itemData(found, _ID)
@@ -221,6 +230,13 @@ class ChoiceEditor(Editor):
     def _manage(self) -> None:
         if isinstance(self.field, Choice):
             self.manage_requested.emit(self.field.dictionary)
+
+
+def dress(finder: QCompleter | None) -> None:
+    """Let the list of a completer look as the other lists do; Qt makes it when it is wanted first."""
+    view = finder.popup() if finder is not None else None
+    if view is not None and view.property("part") != "popup":
+        theme.mark(view, part="popup")
 
 
 def words_of(row: Row) -> str:

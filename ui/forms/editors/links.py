@@ -12,6 +12,7 @@ from resources.language import N_, _
 from ui import theme
 from ui.forms.checks import Problem
 from ui.forms.editors.base import Editor, invalid
+from ui.forms.editors.choices import dress
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -98,6 +99,7 @@ class LinkEditor(Editor):
             item.setData(row_id, _ID)
             self.found.appendRow(item)
         if found and self.line.hasFocus():
+            dress(self.finder)
             self.finder.complete()
 
     def _pick(self, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -18,6 +17,7 @@ from database.stock_phrases import DICTIONARY, keep_phrase
 from resources.language import _
 from ui import theme
 from ui.forms.editors.base import Editor
+from ui.widgets.flow import FlowLayout
 
 LONGEST_PHRASE = 200
 
@@ -78,11 +78,9 @@ class NotesEditor(Editor):
         self.phrases = PhraseBox(self)
         self.keep = QPushButton(_("Save as stock phrase"), self)
         theme.mark(self.keep, role="link")
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
+        below = FlowLayout()
         below.addWidget(self.phrases)
         below.addWidget(self.keep)
-        below.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.space("xxs"))
         column.addWidget(self.text)
@@ -167,7 +165,7 @@ class PhraseBox(QComboBox):
         self.setAccessibleName(_("Insert stock phrase"))
         self.setToolTip(_("Insert stock phrase (Alt+Down)"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(len(_("Insert stock phrase")) // 2)
+        self._fit()
         self.activated.connect(self._choose)
 
     def fill(self, phrases: list[str]) -> None:
@@ -176,6 +174,12 @@ class PhraseBox(QComboBox):
         self.addItems(phrases)
         self.setCurrentIndex(-1)
         self.setEnabled(bool(phrases))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
 
     def showPopup(self) -> None:
         """The list, wide enough to be read."""
@@ -186,6 +190,11 @@ class PhraseBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form."""
         event.ignore()
+
+    def _fit(self) -> None:
+        """Room for the invitation and the arrow."""
+        words = QFontMetricsF(theme.font()).horizontalAdvance(self.placeholderText())
+        self.setFixedWidth(round(words) + theme.icon_px("inline") + 2 * theme.space("l"))
 
     def _choose(self, index: int) -> None:
         phrase = self.itemText(index)
