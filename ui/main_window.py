@@ -8,14 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from changes.save import Outcome, Save
 from database import backup
 from database.colleagues import UnknownColleague
 from database.outbox import Delivery
 from resources.language import _, ngettext
-from ui import theme
 from ui.conflict_dialog import ConflictDialog
 from ui.dictionary_dialog import DictionaryDialog
 from ui.opener import Opener, Wish
@@ -25,6 +24,7 @@ from ui.settings_dialog import SettingsDialog
 from ui.shortcuts import Actions
 from ui.shortcuts_dialog import ShortcutsDialog
 from ui.status_bar import StatusBar
+from ui.tool_bar import ToolBar
 from ui.welcome_page import WelcomePage
 from ui.widgets.toast import Toast
 from ui.workspace import Workspace
@@ -77,7 +77,8 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         bar.setObjectName("mainMenuBar")
         self.actions_.fill(bar)
-        self._build_tool_bar()
+        self._tools = ToolBar(self.actions_)
+        self.addToolBar(self._tools)
         self._stack = QStackedWidget()
         self.welcome = WelcomePage(self.prompts, default_file, system_name)
         self._stack.addWidget(self.welcome)
@@ -89,35 +90,6 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.toast.set_lift(self.status.sizeHint().height())
         self._enable(False)
-
-    def _build_tool_bar(self) -> None:
-        bar = QToolBar(_("Tool bar"))
-        bar.setObjectName("mainToolBar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(theme.icon_px("toolbar"), theme.icon_px("toolbar")))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._new = self._tool("newCustomerButton", "new_customer", _("New customer"), "plus", role="normal")
-        self._list = self._tool("customerListButton", "customer_list", _("Customer list"), "users")
-        self._competitors = self._tool("competitorsButton", "competitors", _("Competitors"), "swords")
-        self._gear = self._tool("settingsButton", "settings", "", "settings")
-        room = QWidget()
-        room.setSizePolicy(room.sizePolicy().Policy.Expanding, room.sizePolicy().Policy.Preferred)
-        for widget in (self._new, self._list, self._competitors, room, self._gear):
-            bar.addWidget(widget)
-        self.addToolBar(bar)
-
-    def _tool(self, name: str, command: str, text: str, icon: str, role: str = "ghost") -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        theme.mark(button, role=role)
-        button.setText(text)
-        button.setToolTip(self.actions_[command].toolTip())
-        button.setAccessibleName(text or self.actions_[command].toolTip())
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
-        button.setToolButtonStyle(style)
-        theme.set_icon(button, icon, use="toolbar")
-        button.clicked.connect(self.actions_[command].trigger)
-        return button
 
     def _connect(self) -> None:
         self.opener.opened.connect(self._opened)
@@ -415,17 +387,12 @@ class MainWindow(QMainWindow):
         always = {"new_file", "open_file", "quit", "shortcuts", "about"}
         for name in self.actions_:
             self.actions_[name].setEnabled(opened or name in always)
-        for button in (self._new, self._list, self._competitors, self._gear):
-            button.setEnabled(opened)
+        self._tools.enable(opened)
         self.actions_["toggle_left_pane"].setChecked(True)
 
     def _make_compact(self) -> None:
         compact = self.width() < COMPACT.width() or self.height() < COMPACT.height()
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly if compact else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
-        for button in (self._list, self._competitors):
-            button.setToolButtonStyle(style)
+        self._tools.set_compact(compact)
         if self.workspace is not None:
             self.workspace.customer.header.set_compact(compact)
 

@@ -99,6 +99,7 @@ class RecordTab(QWidget):
         header = self._table.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -111,7 +112,7 @@ class RecordTab(QWidget):
         self._empty.action_requested.connect(lambda _key: self.add())
         self._table.activated.connect(self._open)
         self._table.clicked.connect(self._look)
-        self._table.horizontalHeader().sortIndicatorChanged.connect(self._rows.sort)
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self._panel.closed.connect(self._closed)
         self._panel.clashed.connect(self.clashed)
         self._panel.manage_requested.connect(self.manage_requested)
@@ -178,6 +179,12 @@ class RecordTab(QWidget):
         self._open(index)
         if self._list.isVisible():
             self._table.setFocus()
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        """Another order; the chosen row stays chosen."""
+        selected = self._selected_uid()
+        self._rows.sort(column, order)
+        self._select(selected)
 
     def _step(self, by: int) -> None:
         line = self._table.currentIndex().row() + by

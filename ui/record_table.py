@@ -30,18 +30,19 @@ class RecordTable(QAbstractTableModel):
         self.with_last_met = model._meta.table_name == "contact"
         self.rows: list[Row] = []
         self._cells: list[list[str]] = []
+        self._pairs: list[tuple[Row, list[str]]] = []  # in the order of the page
+        self._sorting = (-1, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, page: Page, today: date) -> None:
-        """Show the rows of another page, those in charge first."""
+        """Show the rows of another page."""
         rows = page.lists.get(self.record._meta.table_name, [])
         cells = [[text(field, row[field.name], page.names) for field in self.fields] for row in rows]
         if self.with_last_met:
             for row, cell in zip(rows, cells, strict=True):
                 met = page.met_on.get(row["id"])
                 cell.append(days_ago(met, today) if met else "")
-        self.beginResetModel()
-        self.rows, self._cells = list(rows), cells
-        self.endResetModel()
+        self._pairs = list(zip(rows, cells, strict=True))
+        self.sort(*self._sorting)
 
     def position(self, uid: str) -> int | None:
         """In which line a row stands."""
@@ -80,13 +81,18 @@ class RecordTable(QAbstractTableModel):
         return self.rows[index.row()]["id"] if role == ROW_ID else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By the values of a field where they have an order of their own, else by its texts; empty ones last."""
-        down = order == Qt.SortOrder.DescendingOrder
-        pairs = list(zip(self.rows, self._cells, strict=True))
-        full = [pair for pair in pairs if pair[1][column]]
-        full.sort(key=lambda pair: self._key(pair, column), reverse=down)
+        """By the values of a field where they have an order of their own, else by its texts; empty ones last.
+
+        Without a column in the order of the page. The order stays when other rows are shown.
+        """
+        self._sorting = column, order
+        pairs = list(self._pairs)
+        if column >= 0:
+            full = [pair for pair in pairs if pair[1][column]]
+            down = order == Qt.SortOrder.DescendingOrder
+            full.sort(key=lambda pair: self._key(pair, column), reverse=down)
+            pairs = full + [pair for pair in pairs if not pair[1][column]]
         self.beginResetModel()
-        pairs = full + [pair for pair in pairs if not pair[1][column]]
         self.rows, self._cells = [row for row, _cells in pairs], [cells for _row, cells in pairs]
         self.endResetModel()
 

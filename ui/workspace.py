@@ -125,7 +125,8 @@ class Workspace(QSplitter):
         )
         target = panes[(here + by) % len(panes)]
         if target is self._pages:
-            self.customer.focus_content()
+            page = self._pages.currentWidget()
+            getattr(page, "focus_content", page.setFocus)()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

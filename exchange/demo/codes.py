@@ -1,12 +1,14 @@
 """Unified social credit codes with their check characters (GB 32100-2015, GB 11714-1997)."""
 
 import re
+from operator import mul
 
 from exchange.demo.dice import Dice
 
 SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _VALUE = {sign: number for number, sign in enumerate(SIGNS)}
 _WEIGHTS = tuple(3**place % 31 for place in range(17))
+_BODY_VALUE = {sign: int(sign, 36) for sign in SIGNS}
 _BODY_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
 
 # GB/T 2260 by the first two characters of a province.
@@ -22,14 +24,14 @@ _PROVINCES = dict(
 
 def check_character(first17: str) -> str:
     """The eighteenth character of a unified social credit code."""
-    total = sum(_VALUE[sign] * weight for sign, weight in zip(first17, _WEIGHTS, strict=True))
+    total = sum(map(mul, map(_VALUE.__getitem__, first17), _WEIGHTS))
     return SIGNS[-total % 31]
 
 
 def credit_code(dice: Dice, province: str | None, institution: bool) -> str:
     """A code that checks, of a province but of no district there is (9900): no firm can have it."""
-    body = "MA" + "".join(dice.pick(SIGNS) for _ in range(6))
-    total = sum(int(sign, 36) * weight for sign, weight in zip(body, _BODY_WEIGHTS, strict=True))
+    body = "MA" + "".join(dice.choices(SIGNS, k=6))
+    total = sum(map(mul, map(_BODY_VALUE.__getitem__, body), _BODY_WEIGHTS))
     own_check = "0123456789X"[-total % 11]
     first17 = (
         f"{'12' if institution else '91'}{_PROVINCES.get((province or '')[:2], '10')}9900{body}{own_check}"

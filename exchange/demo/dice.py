@@ -38,7 +38,14 @@ class Dice(random.Random):
     def some(self, things: Sequence[T], most: int) -> list[T]:
         """One to ``most`` different things."""
         number = min(len(things), self.between(1, most))
-        return [self.pick(things)] if number == 1 else self.sample(things, number)
+        if number * 3 > len(things):
+            return self.sample(things, number)
+        found: list[T] = []
+        while len(found) < number:
+            one = self.pick(things)
+            if one not in found:
+                found.append(one)
+        return found
 
     def chance(self, share: float) -> bool:
         """True in ``share`` of all throws."""

@@ -36,6 +36,10 @@ SLICE = 2000
 """How many firms are made and written at a time: what is in memory at once."""
 
 
+MANY = 20_000
+"""How many contact records a file gets at most when nobody says how many: a firm's first years."""
+
+
 class NotNew(UserError):
     """The file has customers already."""
 
@@ -109,7 +113,7 @@ def fill(
     customers. All is one batch. ``progress`` hears how many customers of how many are made, and may raise to stop.
     Raises ``NotNew``.
     """
-    records = 8 * customers if records is None else records
+    records = min(8 * customers, MANY) if records is None else records
     dice = Dice(seed)
     with change(colleague, Message(N_("Sample data")), at, kind="demo", uid=dice.uid()) as work:
         if Customer.select().exists():

@@ -51,16 +51,8 @@ class Shape(NamedTuple):
     tenure: int  # days since we first spoke to them
     talk: float  # how much there is to record, and
     crowd: float  # how many people we know there, beside the others
-
-    @property
-    def phase(self) -> str:
-        """Potential, current, lost; or what they are instead of a customer."""
-        return self.category.partition("_")[0]
-
-    @property
-    def agent(self) -> bool:
-        """Whether they sell on."""
-        return self.category.endswith("agent")
+    phase: str  # potential, current, lost; or what they are instead of a customer
+    agent: bool  # whether they sell on
 
 
 def shape(dice: Dice) -> Shape:
@@ -71,7 +63,8 @@ def shape(dice: Dice) -> Shape:
     luck = 0.3 + 1.7 * dice.random()
     talk = _BUSY[level] * _KEEN.get(phase, 0.3) * luck * (0.4 + 0.6 * tenure / YEARS)
     crowd = (0.3 + dice.random()) * (1.6 if level in "ab" else 1.0)
-    return Shape("zh" if dice.chance(0.85) else "en", level, category, tenure, talk, crowd)
+    language = "zh" if dice.chance(0.85) else "en"
+    return Shape(language, level, category, tenure, talk, crowd, phase, category.endswith("agent"))
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ Put = Callable[[type[Record], list[Row]], list[int]]
 _COLOURS = ("#4c72b0", "#dd8452", "#55a868", "#8172b3", "#c44e52", "#937860")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ware:
     """A product of ours, as far as other rows speak of it."""
 

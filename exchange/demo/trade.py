@@ -1,5 +1,6 @@
 """Small tables of the firms: invoices, shipping, key accounts, competitors, products in use."""
 
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -20,6 +21,9 @@ class Trade:
         self.words, self.dice, self.today = words, dice, today
         self.wares = house.wares
         self.rivals: list[dict[str, Any]] = words.texts["competitors"]
+        self.by_ending: dict[str, list[Ware]] = defaultdict(list)
+        for ware in house.wares:
+            self.by_ending[ware.names["zh"][-2:]].append(ware)
 
     def _some(self, section: str, language: str, share: float) -> str | None:
         if not self.dice.chance(share):
@@ -133,7 +137,8 @@ class Trade:
         for firm in firms:
             throw = self.dice.random()
             number = 3 if throw < 0.04 else 2 if throw < 0.14 else 1 if throw < 0.34 else 0
-            found += [self._competitor(firm, rival) for rival in self.dice.sample(self.rivals, number)]
+            if number:
+                found += [self._competitor(firm, rival) for rival in self.dice.sample(self.rivals, number)]
         return found
 
     def _competitor(self, firm: Firm, rival: dict[str, Any]) -> Row:
@@ -153,8 +158,7 @@ class Trade:
 
     def _like(self, product: str) -> Ware:
         """A product of ours of the same kind, by the end of its name; else any."""
-        same = [ware for ware in self.wares if ware.names["zh"].endswith(product[-2:])]
-        return self.dice.pick(same or self.wares)
+        return self.dice.pick(self.by_ending.get(product[-2:], self.wares))
 
     def _usage(self, ours: Ware, language: str) -> str:
         number = self.dice.between(1, 12) if ours.price > 1000 else nice(self.dice.between(20, 900))

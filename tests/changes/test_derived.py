@@ -394,7 +394,7 @@ def test_days_that_another_program_spoilt_stop_nobody(book: Book, customer: int)
     book.record(customer, "2026-03-11", planned=True)
     db.execute_sql("UPDATE contact_record SET next_contact_on = 'soon' WHERE id = ?", (spoilt[0],))
     db.execute_sql("UPDATE contact_record SET contacted_on = 'some day' WHERE id <> ?", (spoilt[0],))
-    book.update(Customer, customer, phone="1")
+    refresh([customer])
     assert stored(book, customer) == found(None, "03-30")
 
 

@@ -447,7 +447,6 @@ def test_purge_leaves_the_log_and_nothing_else(book: Book, family: dict[type[Rec
         work.purge(Customer, family[Customer][0])
     for model, ids in family.items():
         assert not model.select().where(model.id.in_(ids)).exists()
-        assert sorted(work.removed[model]) == ids
     purged = rows(
         Change.select(Change.row_uid, Change.version, Change.fields).where(Change.batch == work.batch)
     )

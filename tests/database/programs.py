@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -171,6 +172,7 @@ def open_file(path: str, how: str, who: str = "me") -> None:
         say(f"{len(rows(Batch.select(Batch.id)))} batches")
     except UserError as error:
         say(f"{type(error).__name__}: {error}")
+        traceback.print_exception(error)
 
 
 def save_for_ever(path: str, outbox: str, first: str) -> None:

@@ -26,20 +26,20 @@ def test_when_each_contact_was_last_met_and_how(book: Book) -> None:
     customer = book.customer()
     one = book.insert(Contact, customer=customer, name="A")
     two = book.insert(Contact, customer=customer, name="B")
-    phone = book.value("contact_method", "phone")
+    phone = book.value("contact_method", "telephone")
     book.record(customer, "2026-03-01", contacts={one, two})
     book.record(customer, "2026-03-10", contacts={one}, method=phone)
     book.record(customer, "2026-03-12", contacts={two}, planned=True)
     page = read_page(customer, read_lookups("en"))
     assert page is not None
     assert page.met_on == {one: date(2026, 3, 10), two: date(2026, 3, 1)}
-    assert page.last_method == "Phone"
+    assert page.last_method == "Telephone"
 
 
 def test_dealers_who_name_this_customer(book: Book) -> None:
     customer, dealer, former = book.customer("End"), book.customer("Dealer"), book.customer("Former")
     for one in (dealer, former):
-        book.insert(KeyAccount, customer=one, name="End", linked_customer=customer)
+        book.insert(KeyAccount, customer=one, company="End", linked_customer=customer)
     book.delete(Customer, former)
     page, other = read_page(customer, read_lookups("en")), read_page(dealer, read_lookups("en"))
     assert page is not None and page.linked_from == [(dealer, "Dealer")]

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from models import Choice, InvalidValue, Row, fold
 from resources.language import N_, _, ngettext
@@ -57,7 +57,9 @@ class ChoiceBox(QComboBox):
         self._connect()
 
     def _build(self) -> None:
-        self.setEditable(True)
+        # A line of our own: for one that Qt makes, PySide may hand out what it knew of another at the same address.
+        self.line = QLineEdit(self)
+        self.setLineEdit(self.line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setModel(self._items)
         self.setCompleter(Filter(self))
@@ -67,9 +69,7 @@ class ChoiceBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
-        line = self.lineEdit()
-        assert line is not None
-        line.textEdited.connect(self._type)
+        self.line.textEdited.connect(self._type)
         self.activated.connect(self._choose)
 
     def fill(self, entries: list[tuple[int, str, str]], *, manage: str = "") -> None:
@@ -130,9 +130,8 @@ class ChoiceBox(QComboBox):
 
     def _show_begin(self) -> None:
         """Of a text that is too long the beginning is to be seen."""
-        line = self.lineEdit()
-        if line is not None and not self.hasFocus():
-            line.setCursorPosition(0)
+        if not self.hasFocus():
+            self.line.setCursorPosition(0)
 
     def _type(self, text: str) -> None:
         dress(self.completer())
@@ -198,9 +197,7 @@ class ChoiceEditor(Editor):
 
     def set_placeholder(self, text: str) -> None:
         """What holds as long as nothing is chosen."""
-        line = self.box.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(text)
+        self.box.line.setPlaceholderText(text)
 
     def _refill(self) -> None:
         text = self.typed()

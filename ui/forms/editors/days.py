@@ -22,9 +22,7 @@ class DateEditor(TextEditor):
 
     def _build(self) -> QWidget:
         self.box = PopupBox("calendar", self)
-        line = self.box.lineEdit()
-        assert line is not None
-        self.line = line
+        self.line = self.box.line
         self._row.addWidget(self.box)
         self._calendar: CalendarPopup | None = None
         return self.box

@@ -38,9 +38,7 @@ class PartialDateEditor(TextEditor):
 
     def _build(self) -> QWidget:
         self.box = PopupBox("calendar", self)
-        line = self.box.lineEdit()
-        assert line is not None
-        self.line = line
+        self.line = self.box.line
         self._row.addWidget(self.box)
         self._popup: PartialPopup | None = None
         return self.box
