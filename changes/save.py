@@ -256,7 +256,7 @@ def _answered(
     fields = {name: pair for name, pair in edit.fields.items() if name not in kept} | kept
     if not lost:
         return [replace(edit, version=version, fields=fields)]
-    # Nothing can be written into a row in the recycle bin, so that it comes out of there first.
-    moved = {DELETED: fields.pop(DELETED)} if DELETED in fields else {}
+    # Nothing can be written into a row in the recycle bin: it comes out of there first, and goes into it last.
+    moved = {DELETED: fields.pop(DELETED)} if fields.get(DELETED, [None, ""])[1] is None else {}
     first = replace(edit, version=version, fields=lost | moved)
     return [first, replace(edit, version=version + 1 + len(moved), fields=fields)]

@@ -153,7 +153,7 @@ def _same_name(name: str) -> list[tuple[int, Message]]:
     wanted = likeness(name)
     if len(wanted.core) < 2:
         return []
-    found: list[tuple[int, Message]] = []
+    found: dict[int, Message] = {}
     begin, end = (fold(part) for part in (wanted.core[:2], wanted.core[-2:]))
     for of in (Customer.name, Customer.short_name):
         key = Customer._meta.fields[f"{of.name}_key"]
@@ -163,9 +163,9 @@ def _same_name(name: str) -> list[tuple[int, Message]]:
         for some in chunked(ids, CHUNK):
             for customer, other in rows(Customer.select(Customer.id, of).where(Customer.id.in_(some))):
                 if _alike(wanted, likeness(other)):
-                    same = fold(other) == fold(name)
-                    found.append((customer, _SAME if same else _ALIKE))
-    return found
+                    same = fold(other) == fold(name) or found.get(customer) is _SAME
+                    found[customer] = _SAME if same else _ALIKE
+    return list(found.items())
 
 
 def _alike(one: Likeness, other: Likeness) -> bool:

@@ -67,6 +67,8 @@ class Outbox:
         try:
             places.write_down(entry, save.dump())
         except OSError as error:
+            with suppress(OSError):
+                entry.unlink(missing_ok=True)
             raise errors.of_disk(error, self.waiting) from error
         return entry
 
@@ -126,11 +128,17 @@ class Outbox:
 
 
 def _read(folder: Path) -> Iterator[tuple[int, Save]]:
-    """The saves in a folder, with the time of writing. What makes no sense is set aside, and kept."""
+    """The saves in a folder, with the time of writing.
+
+    What makes no sense is set aside, and kept. What is half written is passed over: another program of this person
+    may be at it right now.
+    """
     for entry in folder.glob("*.json"):
         try:
             yield entry.stat().st_mtime_ns, Save.load(entry.read_text("utf-8"))
         except FileNotFoundError:  # struck off just now by another program of this person
             continue
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except ValueError:
+            continue
+        except (TypeError, KeyError, AttributeError):
             entry.replace(entry.with_suffix(".unreadable"))

@@ -98,7 +98,10 @@ class CustomerHeader(QWidget):
         menu = self._menu = QMenu(self)
         # Ours and not the menu's: Python loses hold of what belongs to a menu that it does not hold itself.
         self._copy_name, self._copy_address = QAction(_("Copy name"), self), QAction(_("Copy address"), self)
-        self._delete, self._restore = QAction(_("Delete customer"), self), QAction(_("Restore customer"), self)
+        self._delete, self._restore = (
+            QAction(_("Delete customer"), self),
+            QAction(_("Restore customer"), self),
+        )
         menu.addActions([self._copy_name, self._copy_address])
         menu.addSeparator()
         menu.addActions([self._delete, self._restore])

@@ -16,7 +16,7 @@ def attachments(words: Words, dice: Dice, firms: list[Firm]) -> list[Row]:
     """Rows of ``attachment`` for about one firm of ten, few in all; their contents are put into the file."""
     found = []
     for firm in firms[:: max(10, len(firms) // MOST + 1)]:
-        file = dice.pick(words.details["files"])
+        file = dice.pick(words.details["files"][firm.language])
         data = str(file["text"]).replace("{name}", firm.row["name"]).encode()
         found.append(
             {

@@ -8,7 +8,7 @@ from changes.rows import chunked
 from changes.work import Work, change
 from exchange.demo.dice import Dice, shares
 from exchange.demo.files import attachments
-from exchange.demo.firms import Firm, Firms, shape
+from exchange.demo.firms import Firm, Firms, shape, silent
 from exchange.demo.house import settle
 from exchange.demo.people import People
 from exchange.demo.records import Records
@@ -34,7 +34,6 @@ from resources.language import N_, Message, UserError
 
 SLICE = 2000
 """How many firms are made and written at a time: what is in memory at once."""
-
 
 MANY = 20_000
 """How many contact records a file gets at most when nobody says how many: a firm's first years."""
@@ -109,9 +108,9 @@ def fill(
 ) -> Counts:
     """Fill the open file, which has the dictionary defaults and no customers, with sample data around ``at``.
 
-    ``records`` is the number of contact records in all, by default eight a customer; contacts are five for two
-    customers. All is one batch. ``progress`` hears how many customers of how many are made, and may raise to stop.
-    Raises ``NotNew``.
+    ``records`` is the number of contact records in all, by default eight a customer and at most ``MANY``; contacts
+    are five for two customers. All is one batch. ``progress`` hears how many customers of how many are made, and may
+    raise to stop. Raises ``NotNew``.
     """
     records = min(8 * customers, MANY) if records is None else records
     dice = Dice(seed)
@@ -124,7 +123,7 @@ def fill(
         talks = shares([one.talk for one in shapes], records)
         done = 0
         for some in chunked(zip(shapes, crowds, talks, strict=True), SLICE):
-            firms = [filler.firms.make(one) for one, _, _ in some]
+            firms = [filler.firms.make(one if talk else silent(dice, one)) for one, _, talk in some]
             filler.write(firms, [crowd for _, crowd, _ in some], [talk for _, _, talk in some])
             done += len(some)
             if progress:

@@ -67,6 +67,11 @@ def shape(dice: Dice) -> Shape:
     return Shape(language, level, category, tenure, talk, crowd, phase, category.endswith("agent"))
 
 
+def silent(dice: Dice, shape: Shape) -> Shape:
+    """The shape of a firm that nobody has spoken to yet: it came in not long ago, unless it is lost."""
+    return shape._replace(talk=0.0, tenure=shape.tenure if shape.phase == "lost" else dice.between(20, 120))
+
+
 @dataclass(slots=True)
 class Firm:
     """A firm that was made: its row, and what people and records there need to know of it."""
@@ -125,7 +130,7 @@ class Firms:
         party = _PARTIES.get(shape.category)
         plan = "lost" if shape.phase == "lost" else "party" if party else shape.level
         owner = None if dice.chance(0.02) else dice.draw(self.owners)
-        old = dice.between(YEARS, 3 * YEARS) if dice.chance(0.25) else shape.tenure
+        old = dice.between(YEARS, 3 * YEARS) if shape.talk and dice.chance(0.25) else shape.tenure
         return {
             "level": None if party else words.id("level", shape.level),
             "category": words.id("category", shape.category),

@@ -23,7 +23,8 @@ class Trade:
         self.rivals: list[dict[str, Any]] = words.texts["competitors"]
         self.by_ending: dict[str, list[Ware]] = defaultdict(list)
         for ware in house.wares:
-            self.by_ending[ware.names["zh"][-2:]].append(ware)
+            for length in 1, 2:
+                self.by_ending[ware.names["zh"][-length:]].append(ware)
 
     def _some(self, section: str, language: str, share: float) -> str | None:
         if not self.dice.chance(share):
@@ -143,12 +144,12 @@ class Trade:
 
     def _competitor(self, firm: Firm, rival: dict[str, Any]) -> Row:
         dice, language = self.dice, firm.language
-        product = dice.pick(rival[f"products_{language}"])
-        ours = self._like(rival["products_zh"][0])
+        number = dice.between(1, len(rival["products_zh"])) - 1
+        ours = self._like(rival["products_zh"][number])
         return {
             "customer": firm.id,
             "company": rival[language],
-            "product": product,
+            "product": rival[f"products_{language}"][number],
             "strength": self._draw("competitor_strength"),
             "price": ours.price * dice.between(70, 130) / 100 if dice.chance(0.7) else None,
             "yearly_usage": self._usage(ours, language) if dice.chance(0.6) else None,
@@ -158,12 +159,15 @@ class Trade:
 
     def _like(self, product: str) -> Ware:
         """A product of ours of the same kind, by the end of its name; else any."""
-        return self.dice.pick(self.by_ending.get(product[-2:], self.wares))
+        ending = next((ending for ending in (product[-2:], product[-1]) if ending in self.by_ending), None)
+        return self.dice.pick(self.by_ending[ending] if ending else self.wares)
 
     def _usage(self, ours: Ware, language: str) -> str:
         number = self.dice.between(1, 12) if ours.price > 1000 else nice(self.dice.between(20, 900))
         unit = ours.units[language]
-        return f"约 {number} {unit}" if language == "zh" else f"about {number} {unit}"
+        if language == "zh":
+            return f"约 {number} {unit}"
+        return f"about {number} {unit}" if number == 1 or len(unit) < 3 else f"about {number} {unit}s"
 
     def key_accounts(self, firms: list[Firm]) -> list[Row]:
         """The end customers that a dealer knows well; some are customers of ours."""

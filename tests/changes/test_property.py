@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
-    initialize,
     precondition,
     rule,
     run_state_machine_as_test,
@@ -289,17 +288,14 @@ class Office(RuleBasedStateMachine):
         many = [self.values(model, values)] * count
         self.write(who, lambda work: work.insert_many(model, many), "import")
 
-    @rule(who=WHO, edit=typed(), again=typed(), pick=PICK)
-    def edit(
-        self, who: int, edit: tuple[type[Record], Row], again: tuple[type[Record], Row], pick: int
-    ) -> None:
-        """Up to two rows in one batch, or one row twice."""
+    @rule(who=WHO, model=MODEL, pick=PICK, also=PICK, data=st.data())
+    def edit(self, who: int, model: type[Record], pick: int, also: int, data: st.DataObject) -> None:
+        """Two rows in one batch, or one row twice."""
 
         def both(work: Work) -> None:
-            for model, values in edit, again:
-                row = self.row_id(model, pick)
+            for row in self.row_id(model, pick), self.row_id(model, also):
                 if row:
-                    work.update(model, row, self.values(model, values))
+                    work.update(model, row, self.values(model, data.draw(typed(st.just(model)))[1]))
 
         self.write(who, both)
 
@@ -347,6 +343,17 @@ class Office(RuleBasedStateMachine):
             mine[DELETED] = None if base[DELETED] else stamp(self.book.at)
         beside = new_edit(also[0], self.values(*also))
         self.save(who, [edit_of(model, base, mine), beside], data)
+
+    @rule(who=WHO, model=MODEL, pick=PICK, data=st.data())
+    def at_once(self, who: int, model: type[Record], pick: int, data: st.DataObject) -> None:
+        """Both have the same row open, change the same fields, and save one after the other."""
+        row = self.row_id(model, pick)
+        if row:
+            base = self.book.row(model, row)
+            names = data.draw(typed(st.just(model)))[1]
+            for colleague in who, ME + OTHER - who:
+                mine = self.values(model, {name: data.draw(TYPED[model][name]) for name in names})
+                self.save(colleague, [edit_of(model, base, mine)], data)
 
     def save(self, who: int, edits: list[Edit], data: st.DataObject) -> None:
         """One round of questions settles it; the same save once more changes nothing."""

@@ -11,7 +11,7 @@ import pytest
 from changes.log import stamp
 from changes.merge import DELETED, Clash, resolve
 from changes.rows import rows
-from changes.save import Edit, Outcome, Save, apply, edit_of, is_in_file, new_edit
+from changes.save import Edit, Outcome, Save, apply, edit_of, is_in_file, new_edit, resolved_save
 from changes.work import Taken
 from models import (
     Batch,
@@ -395,6 +395,19 @@ def test_the_answer_to_a_change_there_while_i_delete(book: Book, mine: bool, del
     assert apply(answered(book, made, clashes, {DELETED: M1 if mine else None})).clashes == []
     row = book.row(Customer, customer)
     assert (row["phone"], row[DELETED]) == ("2", deleted)
+
+
+def test_the_answers_where_i_change_and_delete(book: Book) -> None:
+    """Their value and my deletion: the row goes into the bin as they left it."""
+    customer = book.customer(phone="1")
+    made = save(book, edit(book, Customer, customer, phone="2", **{DELETED: M1}))
+    book.update(Customer, customer, book.other, phone="3", fax="4")
+    asked = apply(made)
+    uid = book.row(Customer, customer)["uid"]
+    again = resolved_save(made, asked, {(uid, "phone"): "3", (uid, DELETED): M1})
+    assert apply(again).clashes == []
+    row = book.row(Customer, customer)
+    assert (row["phone"], row["fax"], row[DELETED]) == ("3", "4", M1)
 
 
 def test_the_log_tells_a_form_what_to_show(book: Book) -> None:

@@ -70,7 +70,8 @@ def test_values_are_merged_and_apart_again(book: Book) -> None:
 
 def test_lists_of_values_are_merged(book: Book) -> None:
     first, second = (
-        row.id for row in DictionaryValue.select().where(DictionaryValue.dictionary == "product_field").limit(2)
+        row.id
+        for row in DictionaryValue.select().where(DictionaryValue.dictionary == "product_field").limit(2)
     )
     customer = book.customer(product_fields={first, second})
     assert actions.usage("product_field") == {first: 1, second: 1}

@@ -49,7 +49,7 @@ def test_one_that_does_not_fit_keeps_all_out(book: Book, paper: Path, tmp_path: 
     settings.save("attachment_limit", 1, book.me, book.at)
     small = tmp_path / "small.txt"
     small.write_text("s")
-    with pytest.raises(CannotAttach, match="合同.pdf is too large: 2 MB, and at most 1 MB fit"):
+    with pytest.raises(CannotAttach, match=r"合同\.pdf is too large: 2 MB, and at most 1 MB fit"):
         attachments.attach(book.customer(), [small, paper], book.me, book.at)
     with pytest.raises(CannotAttach, match="could not be read"):
         attachments.attach(book.customer(), [small, tmp_path / "missing"], book.me, book.at)

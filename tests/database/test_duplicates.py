@@ -75,7 +75,7 @@ def test_the_same_tax_number_is_said(book: Book) -> None:
 
 def test_whoever_has_more_reasons_comes_first_and_each_is_said_once(book: Book) -> None:
     book.customer("澜谷有限公司")
-    both = book.customer("澜谷", short_name="澜谷", phone="62880166")
+    both = book.customer("苏州澜谷", short_name="澜谷", phone="62880166")
     found = duplicates("澜谷", "62880166")
     assert found[0].customer == both
     assert [str(reason) for reason in found[0].reasons] == ["Same name", "Same phone"]

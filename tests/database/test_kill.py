@@ -26,7 +26,7 @@ from resources.language import Message
 from tests.conftest import Book
 from tests.database.programs import Program
 
-Rounds = pytest.mark.parametrize("rounds", [3, pytest.param(100, marks=pytest.mark.soak)])
+Rounds = pytest.mark.parametrize("rounds", [3, pytest.param(60, marks=pytest.mark.soak)])
 
 
 def half_written(path: Path) -> bool:
@@ -69,7 +69,7 @@ def judge(path: Path, outbox: Outbox, at: datetime, said: list[str]) -> set[str]
     return {uid for uid, _ in saves}
 
 
-@pytest.mark.parametrize("rounds", [12, pytest.param(500, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("rounds", [12, pytest.param(150, marks=pytest.mark.soak)])
 def test_nothing_said_to_be_saved_is_lost(book: Book, tmp_path: Path, at: datetime, rounds: int) -> None:
     book.customer("客户 0")
     database.close()

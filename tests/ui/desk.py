@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources import language
@@ -21,28 +21,11 @@ One = TypeVar("One", bound=QWidget)
 ME = "梅 Mei"
 
 
-class Flashes(QObject):
-    """Sees widgets that appear as windows of their own: shown before they had a parent."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what is no window by intention."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
-                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
-        return False
-
-
 class Desk:
     """One window, and short words for what is done in it."""
 
     def __init__(self, qtbot: QtBot, prompts: RecordingPrompts, settings: QSettings, default: Path) -> None:
         self.qtbot, self.prompts, self.settings = qtbot, prompts, settings
-        self.flashes = Flashes()
-        QApplication.instance().installEventFilter(self.flashes)
         self.window = MainWindow(
             settings,
             lambda: NOW,
@@ -71,6 +54,8 @@ class Desk:
         assert self.window.session is not None
         settle(self.qtbot, self.window.session)
         QApplication.processEvents()  # what was put into a layout is shown a little later
+        # A widget that is shown before it has a parent is a window for a moment, and takes the focus away.
+        assert QApplication.activeWindow() is not None
 
     @property
     def space(self) -> Workspace:
@@ -93,7 +78,7 @@ class Desk:
     def keys(self, *sequences: str) -> None:
         """Keys, as they are written in menus, on whatever has the focus."""
         for sequence in sequences:
-            keys = QKeySequence(sequence)[0]
+            keys = QKeySequence(sequence)[0]  # type: ignore[index]  # the stub does not know it
             target = QApplication.focusWidget() or self.window
             QTest.keyClick(target, keys.key(), keys.keyboardModifiers())
 

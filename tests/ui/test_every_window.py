@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from exchange import demo
 from resources import language
 from tests.conftest import NOW, Book
-from tests.ui.conftest import RecordingPrompts, close_window
+from tests.ui.conftest import close_window
 from tests.ui.desk import Desk
 from ui.forms.label import FieldLabel
 from ui.widgets.elided import ElidedLabel
@@ -121,7 +120,11 @@ def path_of(widget: QWidget) -> str:
 def nameless(top: QWidget) -> Iterator[str]:
     """What a person touches and nothing names."""
     for one in top.findChildren(QWidget):
-        if not one.isVisible() or not one.isEnabled() or not one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
+        if (
+            not one.isVisible()
+            or not one.isEnabled()
+            or not one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        ):
             continue
         if one.objectName().startswith("qt_") or is_part(one):
             continue
@@ -142,7 +145,15 @@ def words(widget: QWidget) -> str:
 def is_part(widget: QWidget) -> bool:
     """Parts of Qt's own widgets, and what only passes the focus on."""
     parent = widget.parentWidget()
-    inside = ("QTableView", "QTreeView", "QHeaderView", "QComboBox", "QAbstractSpinBox", "QDateEdit", "QListView")
+    inside = (
+        "QTableView",
+        "QTreeView",
+        "QHeaderView",
+        "QComboBox",
+        "QAbstractSpinBox",
+        "QDateEdit",
+        "QListView",
+    )
     if any(parent is not None and parent.inherits(name) for name in inside):
         return True
     return widget.focusProxy() is not None or isinstance(widget, QDialog)
@@ -163,7 +174,7 @@ def test_customer_and_its_tabs(shown: Desk) -> None:
         shown.settle()
         check(shown.window, tab, wrong)
         if tab in ("contacts", "competitors"):
-            shown.space.customer._parts[tab].add()
+            shown.press(f"add{tab[:-1].capitalize()}Button")
             shown.settle()
             check(shown.window, f"{tab} panel", wrong)
     assert not wrong, "\n".join(wrong)

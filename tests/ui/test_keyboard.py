@@ -119,7 +119,7 @@ def test_contact_is_opened_changed_and_left(open_desk: OpenDesk) -> None:
     assert "Zoe" in desk.cells("contactTable")
     desk.keys("Esc")
     assert focus().objectName() == "contactTable"
-    assert not desk.window.findChild(QWidget, "contactPanel").isVisible()
+    assert not any(one.isVisible() for one in desk.window.findChildren(QWidget, "contactPanel"))
 
 
 def test_delete_in_the_table_and_undo(open_desk: OpenDesk) -> None:

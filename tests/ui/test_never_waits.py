@@ -153,7 +153,7 @@ def test_slow_sql_does_not_hold_the_window(slowness: tuple[Desk, Slowness], step
 
 def test_a_query_on_the_wrong_thread_would_be_seen(slowness: tuple[Desk, Slowness]) -> None:
     """That the tests above can fail."""
-    desk, slow = slowness
+    _desk, slow = slowness
     slow.on = True
     with Gaps() as gap:
         connection = sqlite3.connect(":memory:")

@@ -1,8 +1,8 @@
-from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.status_bar import StatusBar
@@ -10,27 +10,30 @@ from ui.widgets.picture import Picture
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[StatusBar]:
+def bar(qtbot: QtBot) -> StatusBar:
     made = StatusBar()
     qtbot.addWidget(made)
     made.show()
-    yield made
+    return made
 
 
-def text(bar: StatusBar, name: str) -> str:
-    return bar.findChild((QLabel, QPushButton)[name.endswith("Button")], name).text()
+def part(bar: StatusBar, kind: type[QWidget], name: str = "") -> Any:
+    """One of its parts."""
+    found = bar.findChild(kind, name) if name else bar.findChild(kind)
+    assert found is not None
+    return found
 
 
 def test_what_happened(bar: StatusBar) -> None:
     bar.say("Saved")
-    assert text(bar, "statusMessageLabel") == "Saved"
-    assert bar.findChild(Picture).icon_name() == "circle-check"
+    assert part(bar, QLabel, "statusMessageLabel").text() == "Saved"
+    assert part(bar, Picture).icon_name() == "circle-check"
     bar.say("Not saved", problem=True)
-    assert bar.findChild(Picture).icon_name() == "circle-alert"
+    assert part(bar, Picture).icon_name() == "circle-alert"
 
 
 def test_work_under_way(bar: StatusBar) -> None:
-    progress = bar.findChild(QProgressBar)
+    progress = part(bar, QProgressBar)
     assert not progress.isVisible()
     bar.show_progress("Copying", 3, 9)
     assert (progress.value(), progress.maximum(), progress.isVisible()) == (3, 9, True)
@@ -42,8 +45,8 @@ def test_where_we_are(bar: StatusBar, qtbot: QtBot) -> None:
     bar.show_count("12 customers")
     bar.show_file("a.gxdb", "/firm/a.gxdb")
     bar.show_backup("Backup today")
-    assert text(bar, "statusCountLabel") == "12 customers"
-    file, backup = (bar.findChild(QPushButton, f"status{name}Button") for name in ("File", "Backup"))
+    assert part(bar, QLabel, "statusCountLabel").text() == "12 customers"
+    file, backup = (part(bar, QPushButton, f"status{name}Button") for name in ("File", "Backup"))
     assert (file.text(), file.toolTip()) == ("a.gxdb", "/firm/a.gxdb")
     for button, signal in ((file, bar.file_requested), (backup, bar.backup_requested)):
         with qtbot.waitSignal(signal):

@@ -24,6 +24,7 @@ from ui.forms.plans import PlanHints
 from ui.forms.section_list import Line, SectionList
 from ui.forms.single_row import SingleRow
 from ui.forms.small_table import SmallTable
+from ui.forms.tab_order import first_stop
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets.band import Band
@@ -224,8 +225,9 @@ class CustomerForm(QWidget):
         section = self.form.sections[key]
         self.area.verticalScrollBar().setValue(self._top_of(key))
         self.sections.follow(key)
-        if section.rows and not self.sections.hasFocus():
-            section.rows[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = first_stop(section)
+        if first is not None and not self.sections.hasFocus():
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a form, where no menu has taken them."""

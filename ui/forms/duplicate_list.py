@@ -44,6 +44,7 @@ class DuplicateList(QFrame):
             return
         self.found = found
         for line in self._lines:
+            line.hide()  # or a layout that means to show it makes a window of it
             line.setParent(None)
             line.deleteLater()
         self._lines = [self._line(one) for one in found]

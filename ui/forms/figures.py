@@ -1,12 +1,12 @@
 """What is computed from other records, on one line: name and value, name and value."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from models import Declared, Money, Row
 from resources.language import _
 from ui import theme
 from ui.session import Session
-from ui.widgets.flow import FlowLayout
 from ui.wording import amount
 
 
@@ -21,16 +21,32 @@ class Figures(QWidget):
         self._build()
 
     def _build(self) -> None:
-        flow = FlowLayout(self, gap=theme.space("s"))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.space("s"))
+        self._labels: list[QLabel] = []
         for field in self._fields:
             label, value = QLabel(_(field.label), self), QLabel(self)
             theme.mark(label, text_role="label")
             theme.mark(value, text_role="h3")
             value.setObjectName(f"{field.model._meta.table_name}_{field.name}_label")
             value.setContentsMargins(0, 0, theme.space("l"), 0)
-            flow.addWidget(label)
-            flow.addWidget(value)
+            self._labels.append(label)
             self._values.append(value)
+        self._place(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All on one line where they fit, else two."""
+        super().resizeEvent(event)
+        gaps = 2 * len(self._values) * self._grid.horizontalSpacing()
+        wanted = sum(label.sizeHint().width() for label in (*self._labels, *self._values)) + gaps
+        self._place(len(self._values) if wanted <= self.width() else 2)
+
+    def _place(self, columns: int) -> None:
+        for number, (label, value) in enumerate(zip(self._labels, self._values, strict=True)):
+            self._grid.addWidget(label, number // columns, 2 * (number % columns))
+            self._grid.addWidget(value, number // columns, 2 * (number % columns) + 1)
+        self._grid.setColumnStretch(2 * len(self._values), 1)
 
     def set_currency(self, code: str) -> None:
         """The currency of amounts, by its ISO code."""

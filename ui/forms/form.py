@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -237,6 +237,12 @@ class RecordForm(QWidget):
         if self._columns == 2 and not self._above:
             for section in self.sections.values():
                 section.set_columns(2 if self.width() >= NARROW else 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Labels grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.set_label_width(self.label_width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on to the next field and never saves by accident."""

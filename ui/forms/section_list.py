@@ -22,7 +22,7 @@ from ui import theme
 Index = QModelIndex | QPersistentModelIndex
 
 _DOT = 6
-_WIDEST = 148
+_WIDEST = 1.22  # times the width of the design
 
 
 @dataclass
@@ -153,7 +153,8 @@ class SectionList(QListView):
         self.lines.set_lines(lines)
         widest = max((self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.lines.index(row)).width()
                       for row in range(len(lines))), default=0)  # fmt: skip
-        self.setFixedWidth(min(max(widest, theme.size("formNav")), _WIDEST))
+        narrow = theme.size("formNav")
+        self.setFixedWidth(min(max(widest, narrow), round(narrow * _WIDEST)))
         if current:
             self.follow(current)
 

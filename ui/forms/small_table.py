@@ -39,8 +39,10 @@ class SmallTable(Below):
         self.model, self._session, self._theme = model, session, theme
         self._above, self._manage = above, manage
         self._name = model._meta.table_name
+        self._is_built = False
         self._build()
         self._connect()
+        self._is_built = True
         self._lay_out()
 
     def _build(self) -> None:
@@ -188,6 +190,13 @@ class SmallTable(Below):
                 action()
                 return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._is_built:
+            self.table.verticalHeader().setDefaultSectionSize(theme.size("tableRowDense"))
+            self._lay_out()
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,11 @@ def follow(anchor: QWidget, *widgets: QWidget) -> None:
             last = one
 
 
+def first_stop(widget: QWidget) -> QWidget | None:
+    """The first widget inside another that the Tab key would stop at now."""
+    return next((one for one in _inside(widget) if one.isVisible() and one.isEnabled()), None)
+
+
 def _inside(widget: QWidget) -> Iterator[QWidget]:
     """A widget and those in it that the Tab key stops at, in their present order."""
     here: QWidget | None = widget

@@ -69,6 +69,7 @@ class EmptyState(QWidget):
     def _set_actions(self, actions: Iterable[tuple[str, str, str]]) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             if widget := item.widget():
+                widget.hide()  # or a layout that means to show it makes a window of it
                 widget.setParent(None)
                 widget.deleteLater()
         self._buttons = {}

@@ -1,7 +1,7 @@
 """A layout that sets its widgets in lines, like words."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui import theme
 
@@ -20,6 +20,12 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take one more, in an item of our own: of those that Qt makes, PySide does not hear when they end."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""

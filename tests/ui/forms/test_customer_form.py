@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from changes.rows import read_many, rows
 from changes.undo import undo_newest
 from database import actions
-from models import Batch, BillingEntity, Customer, ShippingAddress
+from models import Batch, BillingEntity, Customer, DictionaryValue, ShippingAddress
 from tests.conftest import ME, NOW, OTHER
 from tests.ui.conftest import check_freed_on_close, settle
 from tests.ui.forms.conftest import customer_row, enter, focused, heard, settle_all, show
@@ -329,3 +329,36 @@ def test_batches_are_named(form: CustomerForm, filled: Session, qtbot: QtBot) ->
     assert filled.store.read(rows, Batch.select(Batch.id).order_by(Batch.id.desc()).limit(1)).result() == [
         (said[0][1],)
     ]
+
+
+def test_a_whole_customer_by_keys_alone(form: CustomerForm, filled: Session, qtbot: QtBot) -> None:
+    def press(key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        held = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+        qtbot.keyClick(focused(), key, held)
+
+    control = Qt.KeyboardModifier.ControlModifier
+    form.new()
+    settle(qtbot, filled)
+    enter(focused(), "键盘客户")
+    press(Qt.Key.Key_Return)
+    enter(focused(), "键盘")
+    press(Qt.Key.Key_Return)
+    qtbot.keyClicks(focused(), "B Imp")
+    press(Qt.Key.Key_Tab)
+    for _section in range(3):
+        press(Qt.Key.Key_PageDown, control)
+    qtbot.keyClicks(focused(), "0512-1")
+    while form.sections.current() != "shipping_address":
+        press(Qt.Key.Key_PageDown, control)
+    assert focused().objectName() == "shipping_address_add_button"
+    press(Qt.Key.Key_Space)
+    enter(focused(), "新仓库")
+    said = heard(form.saved)
+    press(Qt.Key.Key_Return, control)
+    settle_all(qtbot, filled)
+    row = customer_row(filled, said[0][0])
+    names = filled.lookups.names
+    assert (row["short_name"], row["phone"]) == ("键盘", "0512-1")
+    assert names.of(DictionaryValue, row["level"]) == "B Important"
+    found = filled.store.read(read_many, ShippingAddress, "customer", [row["id"]]).result()
+    assert [one["label"] for one in found] == ["新仓库"]

@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QPlainTextEdit,
     QPushButton,
@@ -17,7 +18,6 @@ from database.stock_phrases import DICTIONARY, keep_phrase
 from resources.language import _
 from ui import theme
 from ui.forms.editors.base import Editor
-from ui.widgets.flow import FlowLayout
 
 LONGEST_PHRASE = 200
 
@@ -78,13 +78,15 @@ class NotesEditor(Editor):
         self.phrases = PhraseBox(self)
         self.keep = QPushButton(_("Save as stock phrase"), self)
         theme.mark(self.keep, role="link")
-        below = FlowLayout()
-        below.addWidget(self.phrases)
-        below.addWidget(self.keep)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below.setSpacing(theme.space("s"))
+        side = Qt.AlignmentFlag.AlignLeft
+        self._below.addWidget(self.phrases, 0, side)
+        self._below.addWidget(self.keep, 1, side)
         column = QVBoxLayout()
         column.setSpacing(theme.space("xxs"))
         column.addWidget(self.text)
-        column.addLayout(below)
+        column.addLayout(self._below)
         self._row.addLayout(column)
         return self.text
 
@@ -112,6 +114,13 @@ class NotesEditor(Editor):
         self.text.setPlainText(value or "")
         self._writing = False
         self._offer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and link one below the other where there is no room side by side."""
+        super().resizeEvent(event)
+        wanted = self.phrases.minimumWidth() + self._below.spacing() + self.keep.sizeHint().width()
+        direction, beside = QBoxLayout.Direction, self.width() >= wanted
+        self._below.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def insert(self, phrase: str) -> None:
         """Put a phrase where the cursor is, and go on typing."""
@@ -194,7 +203,7 @@ class PhraseBox(QComboBox):
     def _fit(self) -> None:
         """Room for the invitation and the arrow."""
         words = QFontMetricsF(theme.font()).horizontalAdvance(self.placeholderText())
-        self.setFixedWidth(round(words) + theme.icon_px("inline") + 2 * theme.space("l"))
+        self.setFixedWidth(round(words) + theme.icon_px("inline") + 2 * theme.space("xl"))
 
     def _choose(self, index: int) -> None:
         phrase = self.itemText(index)

@@ -100,6 +100,7 @@ class SeveralEditor(Editor):
             if row["id"] in shown:
                 self._boxes[row["id"]] = self._box(row, kept.pop(row["id"], None))
         for box in kept.values():
+            box.hide()  # or a layout that means to show it makes a window of it
             box.setParent(None)
             box.deleteLater()
         left = len(hits) - len(self._boxes)
