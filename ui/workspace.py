@@ -126,7 +126,9 @@ class Workspace(QSplitter):
         target = panes[(here + by) % len(panes)]
         if target is self._pages:
             page = self._pages.currentWidget()
-            getattr(page, "focus_content", page.setFocus)()
+            focus = getattr(page, "focus_content", None)
+            if focus is not None:
+                focus()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
