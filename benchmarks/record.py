@@ -107,7 +107,7 @@ def _bulk(size: str, bare: sqlite3.Connection) -> Result:
         with change(None, Message("Bulk"), NOW, kind="import") as work:
             work.insert_many(Customer, values)
 
-    return measure("write a batch of 10,000 customers", size, floor, ours, Budget(30), rounds=3)
+    return measure("write a batch of 10,000 customers", size, floor, ours, Budget(30), rounds=2)
 
 
 def _values(row: dict[str, object]) -> dict[str, object]:
