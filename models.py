@@ -582,7 +582,7 @@ class Record(Base):
     created_by = IntegerField(null=True)
     updated_at = TextField(null=True)
     updated_by = IntegerField(null=True)
-    deleted_at = TextField(null=True, index=True)
+    deleted_at = TextField(null=True)
     deleted_by = IntegerField(null=True)
 
 
@@ -1379,6 +1379,10 @@ RECORDS: tuple[type[Record], ...] = (
 """The tables that people keep, each after those it links to."""
 
 for _record in RECORDS:
+    # Only of what lies in the recycle bin: a full index on a column that is nearly always NULL misleads the planner
+    # into reading a whole table for a few ids.
+    _bin = f"{_record._meta.table_name}_in_bin"
+    _record.add_index(_record.index(_record.deleted_at, where=SQL("deleted_at IS NOT NULL"), name=_bin))
     for _fields in _record.unique:
         _columns = [_record._meta.fields[_name] for _name in _fields]
         _index = "_".join((_record._meta.table_name, *_fields, "in_use"))

@@ -16,7 +16,7 @@ CREATE TABLE "colleague" (
 
 CREATE UNIQUE INDEX "colleague_uid" ON "colleague" ("uid");
 
-CREATE INDEX "colleague_deleted_at" ON "colleague" ("deleted_at");
+CREATE INDEX "colleague_in_bin" ON "colleague" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "sharing_group" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -35,7 +35,7 @@ CREATE TABLE "sharing_group" (
 
 CREATE UNIQUE INDEX "sharing_group_uid" ON "sharing_group" ("uid");
 
-CREATE INDEX "sharing_group_deleted_at" ON "sharing_group" ("deleted_at");
+CREATE INDEX "sharing_group_in_bin" ON "sharing_group" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "dictionary_value" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -64,9 +64,9 @@ CREATE TABLE "dictionary_value" (
 
 CREATE UNIQUE INDEX "dictionary_value_uid" ON "dictionary_value" ("uid");
 
-CREATE INDEX "dictionary_value_deleted_at" ON "dictionary_value" ("deleted_at");
-
 CREATE INDEX "dictionary_value_dictionary_position" ON "dictionary_value" ("dictionary", "position");
+
+CREATE INDEX "dictionary_value_in_bin" ON "dictionary_value" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "product" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -99,9 +99,9 @@ CREATE TABLE "product" (
 
 CREATE UNIQUE INDEX "product_uid" ON "product" ("uid");
 
-CREATE INDEX "product_deleted_at" ON "product" ("deleted_at");
-
 CREATE INDEX "product_name_key" ON "product" ("name_key");
+
+CREATE INDEX "product_in_bin" ON "product" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "setting" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -121,9 +121,9 @@ CREATE TABLE "setting" (
 
 CREATE UNIQUE INDEX "setting_uid" ON "setting" ("uid");
 
-CREATE INDEX "setting_deleted_at" ON "setting" ("deleted_at");
-
 CREATE INDEX "setting_key_colleague" ON "setting" ("key", "colleague");
+
+CREATE INDEX "setting_in_bin" ON "setting" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "customer" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -217,8 +217,6 @@ CREATE TABLE "customer" (
 
 CREATE UNIQUE INDEX "customer_uid" ON "customer" ("uid");
 
-CREATE INDEX "customer_deleted_at" ON "customer" ("deleted_at");
-
 CREATE INDEX "customer_level" ON "customer" ("level");
 
 CREATE INDEX "customer_region" ON "customer" ("region");
@@ -246,6 +244,8 @@ CREATE INDEX "customer_short_name_key" ON "customer" ("short_name_key");
 CREATE INDEX "customer_phone_digits" ON "customer" ("phone_digits");
 
 CREATE INDEX "customer_fax_digits" ON "customer" ("fax_digits");
+
+CREATE INDEX "customer_in_bin" ON "customer" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE UNIQUE INDEX "customer_code_in_use" ON "customer" ("code") WHERE deleted_at IS NULL;
 
@@ -302,8 +302,6 @@ CREATE TABLE "contact" (
 
 CREATE UNIQUE INDEX "contact_uid" ON "contact" ("uid");
 
-CREATE INDEX "contact_deleted_at" ON "contact" ("deleted_at");
-
 CREATE INDEX "contact_customer" ON "contact" ("customer");
 
 CREATE INDEX "contact_name_key" ON "contact" ("name_key");
@@ -313,6 +311,8 @@ CREATE INDEX "contact_phone_digits" ON "contact" ("phone_digits");
 CREATE INDEX "contact_mobile_digits" ON "contact" ("mobile_digits");
 
 CREATE INDEX "contact_birthday_day" ON "contact" ("birthday_day");
+
+CREATE INDEX "contact_in_bin" ON "contact" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "important_date" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -336,11 +336,11 @@ CREATE TABLE "important_date" (
 
 CREATE UNIQUE INDEX "important_date_uid" ON "important_date" ("uid");
 
-CREATE INDEX "important_date_deleted_at" ON "important_date" ("deleted_at");
-
 CREATE INDEX "important_date_contact" ON "important_date" ("contact");
 
 CREATE INDEX "important_date_date_day" ON "important_date" ("date_day");
+
+CREATE INDEX "important_date_in_bin" ON "important_date" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "channel" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -365,13 +365,13 @@ CREATE TABLE "channel" (
 
 CREATE UNIQUE INDEX "channel_uid" ON "channel" ("uid");
 
-CREATE INDEX "channel_deleted_at" ON "channel" ("deleted_at");
-
 CREATE INDEX "channel_contact" ON "channel" ("contact");
 
 CREATE INDEX "channel_customer" ON "channel" ("customer");
 
 CREATE INDEX "channel_value_digits" ON "channel" ("value_digits");
+
+CREATE INDEX "channel_in_bin" ON "channel" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "billing_entity" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -398,11 +398,11 @@ CREATE TABLE "billing_entity" (
 
 CREATE UNIQUE INDEX "billing_entity_uid" ON "billing_entity" ("uid");
 
-CREATE INDEX "billing_entity_deleted_at" ON "billing_entity" ("deleted_at");
-
 CREATE INDEX "billing_entity_customer" ON "billing_entity" ("customer");
 
 CREATE INDEX "billing_entity_phone_digits" ON "billing_entity" ("phone_digits");
+
+CREATE INDEX "billing_entity_in_bin" ON "billing_entity" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE UNIQUE INDEX "billing_entity_customer_position_in_use" ON "billing_entity" ("customer", "position") WHERE deleted_at IS NULL;
 
@@ -427,11 +427,11 @@ CREATE TABLE "invoice_recipient" (
 
 CREATE UNIQUE INDEX "invoice_recipient_uid" ON "invoice_recipient" ("uid");
 
-CREATE INDEX "invoice_recipient_deleted_at" ON "invoice_recipient" ("deleted_at");
-
 CREATE INDEX "invoice_recipient_customer" ON "invoice_recipient" ("customer");
 
 CREATE INDEX "invoice_recipient_phone_digits" ON "invoice_recipient" ("phone_digits");
+
+CREATE INDEX "invoice_recipient_in_bin" ON "invoice_recipient" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE UNIQUE INDEX "invoice_recipient_customer_in_use" ON "invoice_recipient" ("customer") WHERE deleted_at IS NULL;
 
@@ -464,11 +464,11 @@ CREATE TABLE "shipping_address" (
 
 CREATE UNIQUE INDEX "shipping_address_uid" ON "shipping_address" ("uid");
 
-CREATE INDEX "shipping_address_deleted_at" ON "shipping_address" ("deleted_at");
-
 CREATE INDEX "shipping_address_customer" ON "shipping_address" ("customer");
 
 CREATE INDEX "shipping_address_phone_digits" ON "shipping_address" ("phone_digits");
+
+CREATE INDEX "shipping_address_in_bin" ON "shipping_address" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "key_account" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -497,9 +497,9 @@ CREATE TABLE "key_account" (
 
 CREATE UNIQUE INDEX "key_account_uid" ON "key_account" ("uid");
 
-CREATE INDEX "key_account_deleted_at" ON "key_account" ("deleted_at");
-
 CREATE INDEX "key_account_customer" ON "key_account" ("customer");
+
+CREATE INDEX "key_account_in_bin" ON "key_account" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "competitor" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -527,11 +527,11 @@ CREATE TABLE "competitor" (
 
 CREATE UNIQUE INDEX "competitor_uid" ON "competitor" ("uid");
 
-CREATE INDEX "competitor_deleted_at" ON "competitor" ("deleted_at");
-
 CREATE INDEX "competitor_customer" ON "competitor" ("customer");
 
 CREATE INDEX "competitor_company_key" ON "competitor" ("company_key");
+
+CREATE INDEX "competitor_in_bin" ON "competitor" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "product_in_use" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -556,11 +556,11 @@ CREATE TABLE "product_in_use" (
 
 CREATE UNIQUE INDEX "product_in_use_uid" ON "product_in_use" ("uid");
 
-CREATE INDEX "product_in_use_deleted_at" ON "product_in_use" ("deleted_at");
-
 CREATE INDEX "product_in_use_customer" ON "product_in_use" ("customer");
 
 CREATE INDEX "product_in_use_since_day" ON "product_in_use" ("since_day");
+
+CREATE INDEX "product_in_use_in_bin" ON "product_in_use" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "contact_record" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -596,11 +596,11 @@ CREATE TABLE "contact_record" (
 
 CREATE UNIQUE INDEX "contact_record_uid" ON "contact_record" ("uid");
 
-CREATE INDEX "contact_record_deleted_at" ON "contact_record" ("deleted_at");
-
 CREATE INDEX "contact_record_customer" ON "contact_record" ("customer");
 
 CREATE INDEX "contact_record_customer_contacted_on" ON "contact_record" ("customer", "contacted_on");
+
+CREATE INDEX "contact_record_in_bin" ON "contact_record" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "attachment" (
     "id" INTEGER NOT NULL PRIMARY KEY,
@@ -624,9 +624,9 @@ CREATE TABLE "attachment" (
 
 CREATE UNIQUE INDEX "attachment_uid" ON "attachment" ("uid");
 
-CREATE INDEX "attachment_deleted_at" ON "attachment" ("deleted_at");
-
 CREATE INDEX "attachment_customer" ON "attachment" ("customer");
+
+CREATE INDEX "attachment_in_bin" ON "attachment" ("deleted_at") WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE "attachment_content" (
     "id" INTEGER NOT NULL PRIMARY KEY,
