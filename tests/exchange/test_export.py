@@ -95,7 +95,7 @@ def stored(model: type[Record], private: bool = False) -> list[Row]:
         return value and names.of(field.target, value) if isinstance(field, Link) else value
 
     fields = [column.field for column in columns(model, "en", private=private) if not column.of_customer]
-    live = read_many(model, "id", [row_id for (row_id,) in rows(model.select(model.id))])
+    live = read_many(model, "id", [row_id for (row_id,) in rows(model.select(model.id).order_by(model.id))])
     return [{field.name: named(field, row[field.name]) for field in fields} for row in live]
 
 
