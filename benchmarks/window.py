@@ -124,7 +124,9 @@ def _work(path: Path) -> None:
 
     def regroup(grouping: str) -> None:
         window.setProperty("loaded", False)
-        space.left.group_by.setCurrentIndex(space.left.group_by.findData(grouping))
+        line = space.left.group_by.findData(grouping)
+        space.left.group_by.setCurrentIndex(line)
+        space.left.group_by.activated.emit(line)
         _until(lambda: bool(window.property("loaded")))
         space.left.tree.grab()
 

@@ -8,7 +8,7 @@ from typing import Any, Self
 
 from changes.log import Links
 from changes.merge import DELETED, Clash, merge, resolve
-from changes.rows import read, rows
+from changes.rows import read, read_many, rows
 from changes.work import Work, change
 from models import BY_NAME, Batch, Change, Colleague, Link, Record, Row, declared, new_uid, parents
 from resources.language import Message
@@ -107,7 +107,7 @@ def edit_of(
 
 def is_in_file(uid: str) -> bool:
     """Whether a batch of this uid was committed."""
-    return Batch.select().where(Batch.uid == uid).exists()
+    return bool(read_many(Batch, "uid", [uid], ("id",)))
 
 
 def apply(save: Save) -> Outcome:
@@ -137,8 +137,8 @@ def apply(save: Save) -> Outcome:
 def _versions(save: Save) -> dict[str, int]:
     found: dict[str, int] = {}
     for edit in save.edits:
-        for (version,) in rows(edit.model.select(edit.model.version).where(edit.model.uid == edit.uid)):
-            found[edit.uid] = version
+        for row in read_many(edit.model, "uid", [edit.uid], ("version",)):
+            found[edit.uid] = row["version"]
     return found
 
 

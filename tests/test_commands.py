@@ -233,6 +233,11 @@ def test_demo_fills_a_new_file_once(guanxi: Guanxi, tmp_path: Path) -> None:
     assert guanxi("show", "1", file=file).code == 0
 
 
+def test_demo_of_nobody(guanxi: Guanxi, tmp_path: Path) -> None:
+    answer = guanxi("demo", "--customers", 0, file=tmp_path / "new.gxdb")
+    assert (answer.code, answer.out) == (0, "0 customers, 0 contacts and 0 contact records made up.\n")
+
+
 def test_demo_is_the_same_for_the_same_seed(guanxi: Guanxi, tmp_path: Path) -> None:
     shown = []
     for name, seed in (("a", 7), ("b", 7), ("c", 8)):
