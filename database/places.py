@@ -49,11 +49,19 @@ def write_safely(path: Path, text: str) -> None:
 
 
 def write_down(path: Path, text: str) -> None:
-    """Write a new file and see that the disk has it. A crash meanwhile leaves a part, which its reader must know."""
-    with path.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
+    """Write a new file and see that the disk has its contents, in one sync; nobody ever reads a part of it.
+
+    The folder is not synced: what a power cut may take is a name that nothing was acknowledged upon.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
