@@ -1279,6 +1279,38 @@ class Attachment(Record):
     remarks = Text(N_("Notes"), listed=True, searched=True)
 
 
+class ReminderState(Record):
+    """What a colleague did about one reminder: done, or snoozed until a moment (SPEC 1.9).
+
+    A reminder is named by its rule, the record that it is about and its occurrence, so that a new lapse is a new
+    reminder. No row: still to be done.
+    """
+
+    nouns = (N_("Reminder"), N_("Reminders"))
+    named_by = "rule"
+    unique = (("colleague", "rule", "record", "occurrence"),)
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    colleague = Person(N_("Colleague"))
+    rule = Text(N_("Rule"), required=True)
+    record = Text(N_("Record"), required=True, help=N_("The uid of the row that the reminder is about"))
+    occurrence = Text(N_("Occurrence"), required=True)
+    done = Flag(N_("Done"))
+    until_on = Day(N_("Snoozed until"))
+    until_time = TimeOfDay(N_("Until (time)"))
+
+
+class NotDuplicate(Record):
+    """Two customers that look alike and are not the same, as somebody decided (SPEC part 2 no. 3)."""
+
+    nouns = (N_("Not the same"), N_("Not the same"))
+    named_by = "uid"
+    unique = (("customer", "other"),)
+
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    other = CustomerLink(Customer, N_("Other customer"), help=N_("The one with the higher number"))
+
+
 # ---------------------------------------------------------------------------------------------------------------
 # What the program keeps for itself
 # ---------------------------------------------------------------------------------------------------------------
@@ -1375,6 +1407,8 @@ RECORDS: tuple[type[Record], ...] = (
     ProductInUse,
     ContactRecord,
     Attachment,
+    ReminderState,
+    NotDuplicate,
 )
 """The tables that people keep, each after those it links to."""
 

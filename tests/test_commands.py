@@ -579,7 +579,7 @@ def test_every_answer_is_in_the_language_asked_for(guanxi: Guanxi, mine: Book, t
 def test_reading_an_older_file_brings_it_up_first(
     guanxi: Guanxi, mine: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = tmp_path / "scripts"
+    folder, before = tmp_path / "scripts", schema.newest()
     shutil.copytree(schema.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     script = 'def up(migrator, db):\n    db.execute_sql("ALTER TABLE customer ADD COLUMN pet TEXT")\n'
     (folder / f"{schema.newest() + 1:04}_pet.py").write_text(script, "utf-8")
@@ -588,7 +588,7 @@ def test_reading_an_older_file_brings_it_up_first(
         monkeypatch.setattr(function, "__defaults__", (db, folder))
     assert guanxi("show", "1").code == 0
     mine.reopen()
-    assert schema.version() == schema.newest() == 2
+    assert schema.version() == schema.newest() > before
     assert [one.reason for one in backup.backups(backup.folder())] == ["migration"]
 
 

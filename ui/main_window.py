@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +10,17 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from changes.save import Outcome, Save
 from database import backup
 from database.colleagues import UnknownColleague
 from database.outbox import Delivery
-from resources.language import _, ngettext
-from ui.conflict_dialog import ConflictDialog
-from ui.dictionary_dialog import DictionaryDialog
+from resources.language import _
+from ui.announcer import Announcer
+from ui.dialogs import Dialogs
+from ui.handlers import handlers
 from ui.opener import Opener, Wish
 from ui.prompts import Choice, Prompts
 from ui.session import Session
-from ui.settings_dialog import SettingsDialog
 from ui.shortcuts import Actions
-from ui.shortcuts_dialog import ShortcutsDialog
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
 from ui.welcome_page import WelcomePage
@@ -33,7 +31,6 @@ COMPACT = QSize(1180, 760)
 MINIMUM = QSize(1024, 640)
 SAMPLE = 12
 NEW = "/new"
-LATE = 7
 
 
 class MainWindow(QMainWindow):
@@ -73,7 +70,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(_("Guanxi"))
         self.setMinimumSize(MINIMUM)
-        self.actions_ = Actions(self, self._handlers())
+        self.dialogs = Dialogs(self, self.prompts, self._settings)
+        self.actions_ = Actions(self, handlers(self))
         bar = self.menuBar()
         bar.setObjectName("mainMenuBar")
         self.actions_.fill(bar)
@@ -89,6 +87,7 @@ class MainWindow(QMainWindow):
         self.status.show_backup("")
         self.toast = Toast(self)
         self.toast.set_lift(self.status.sizeHint().height())
+        self.announcer = Announcer(self.toast, self.status, self._now, self)
         self._enable(False)
 
     def _connect(self) -> None:
@@ -103,68 +102,12 @@ class MainWindow(QMainWindow):
         self.welcome.retry_requested.connect(lambda: self.open(self._wish))
         self.welcome.read_only_requested.connect(self._open_read_only)
         self.welcome.restore_requested.connect(self._restore_broken)
-        self.toast.undo_requested.connect(self._undo)
-        self.status.backup_requested.connect(self._back_up)
+        self.dialogs.language_changed.connect(self.language_changed)
+        self.dialogs.scheme_changed.connect(self.scheme_changed)
+        self.dialogs.text_size_changed.connect(self.text_size_changed)
+        self.toast.undo_requested.connect(self.actions_["undo"].trigger)
+        self.status.backup_requested.connect(self.back_up)
         self.status.file_requested.connect(self.choose_file)
-
-    def _handlers(self) -> dict[str, Callable[..., object]]:
-        return {
-            "new_file": self._new_file,
-            "open_file": self.choose_file,
-            "back_up": self._back_up,
-            "restore_backup": lambda: self._settings_page("backups"),
-            "reload": self._reload,
-            "quit": self.close,
-            "undo": self._undo,
-            "redo": self._on_session("redo"),
-            "toggle_left_pane": self._on_workspace("toggle_left"),
-            "collapse_header": self._collapse_header,
-            "customer_list": self._toggle_list,
-            "back": self._on_workspace("back"),
-            "forward": self._on_workspace("forward"),
-            "next_pane": lambda: self._with_workspace(lambda space: space.step_pane(1)),
-            "previous_pane": lambda: self._with_workspace(lambda space: space.step_pane(-1)),
-            **{
-                f"tab_{key}": self._tab_handler(key)
-                for key in ("overview", "contacts", "competitors", "billing")
-            },
-            **{f"tab_{key}": self._tab_handler(key) for key in ("files", "history")},
-            "next_tab": lambda: self._with_workspace(lambda space: space.customer.step_tab(1)),
-            "previous_tab": lambda: self._with_workspace(lambda space: space.customer.step_tab(-1)),
-            "new_customer": self._on_workspace("new_customer"),
-            "edit_customer": self._on_workspace("edit_customer"),
-            "bookmark": lambda on: self._with_workspace(lambda space: space.customer.set_bookmark(on)),
-            "save": self._on_workspace("save_form"),
-            "delete_customer": lambda: self._with_workspace(lambda space: space.customer.delete()),
-            "competitors": lambda: self._with_workspace(lambda space: space.show_page("competitors")),
-            "recycle_bin": lambda: self._with_workspace(lambda space: space.show_page("recycle_bin")),
-            "journal": lambda: self._with_workspace(lambda space: space.show_page("journal")),
-            "dictionaries": lambda: self._dictionaries(""),
-            "colleagues": lambda: self._settings_page("colleagues"),
-            "settings": lambda: self._settings_page(""),
-            "shortcuts": self._show_shortcuts,
-            "about": self._about,
-        }
-
-    def _tab_handler(self, key: str) -> Callable[[], None]:
-        def handler() -> None:
-            def show(space: Workspace) -> None:
-                space.show_page("customer")
-                space.customer.choose_tab(key)
-
-            self._with_workspace(show)
-
-        return handler
-
-    def _on_workspace(self, name: str) -> Callable[..., None]:
-        return lambda *args: self._with_workspace(lambda space: getattr(space, name)(*args))
-
-    def _on_session(self, name: str) -> Callable[..., None]:
-        return lambda *args: getattr(self.session, name)(*args) if self.session else None
-
-    def _with_workspace(self, do: Callable[[Workspace], object]) -> None:
-        if self.workspace is not None:
-            do(self.workspace)
 
     # -- the file -----------------------------------------------------------------------------------------------
 
@@ -181,7 +124,8 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open(Wish(path))
 
-    def _new_file(self) -> None:
+    def make_file(self) -> None:
+        """An empty file, at a place that the person chooses."""
         path = self.prompts.choose_save(
             _("New customer file"), "guanxi.gxdb", _("Guanxi files (*.gxdb)"), ".gxdb"
         )
@@ -211,6 +155,8 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.session.deleteLater()
         self.workspace, self.session = None, None
+        self.announcer.follow(None)
+        self.dialogs.follow(None)
         self._enable(False)
 
     def _opened(self, session: Session, delivery: Delivery | None) -> None:
@@ -219,11 +165,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.left.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        session.done.connect(self._tell)
-        session.failed.connect(self._complain)
-        session.undo_left.connect(self._tell_left)
-        self.workspace.clashed.connect(self._ask_conflict)
-        self.workspace.manage_requested.connect(self._dictionaries)
+        self.announcer.follow(session)
+        self.dialogs.follow(session)
+        self.workspace.clashed.connect(self.dialogs.conflict)
+        self.workspace.manage_requested.connect(self.dialogs.dictionaries)
         self.workspace.count_changed.connect(self.status.show_count)
         self.workspace.navigated.connect(self._navigated)
         self.workspace.customer.shown.connect(self._navigated)
@@ -234,11 +179,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – {_('Guanxi')}")
         self._settings.setValue("file/last", str(path))
         self._enable(True)
-        self._show_backup()
+        self.announcer.tell_backup()
         self._make_compact()
-        self._tell_delivery(delivery)
+        self.announcer.tell_delivery(delivery)
         self.workspace.drafts.ready.connect(self._offer_drafts)
-        session.write(backup.daily_quietly, session.now(), done=lambda _made: self._show_backup())
+        session.write(backup.daily_quietly, session.now(), done=lambda _made: self.announcer.tell_backup())
 
     def _refused(self, path: Path, error: Exception) -> None:
         if isinstance(error, UnknownColleague):
@@ -270,109 +215,23 @@ class MainWindow(QMainWindow):
             self.workspace.offer_draft(found[0])
             self.toast.show_message(_("What you had typed before the program ended is back."), tone="info")
 
-    # -- saying -------------------------------------------------------------------------------------------------
+    # -- where things stand -------------------------------------------------------------------------------------
 
-    def _tell(self, sentence: str, batch: int) -> None:
-        self.status.say(sentence)
-        self.toast.show_message(sentence, undo=bool(batch))
+    def reload(self) -> None:
+        """F5: read what is on screen again."""
+        if self.workspace is not None:
+            self.workspace.left.refresh()
+            self.workspace.customer.reload()
 
-    def _complain(self, sentence: str) -> None:
-        self.status.say(sentence, problem=True)
-        self.toast.show_message(sentence, tone="warning")
-
-    def _tell_left(self, undone: Any) -> None:
-        count = len(undone.left)
-        sentence = ngettext(
-            "{n} value has changed since and was left as it is.",
-            "{n} values have changed since and were left as they are.",
-            count,
-        )
-        self.toast.show_message(sentence.replace("{n}", str(count)), tone="warning")
-
-    def _tell_delivery(self, delivery: Delivery | None) -> None:
-        if delivery and delivery.written:
-            count = len(delivery.written)
-            sentence = ngettext(
-                "{n} save that was waiting is now in the file.",
-                "{n} saves that were waiting are now in the file.",
-                count,
-            )
-            self._tell(sentence.replace("{n}", str(count)), 0)
-
-    def _show_backup(self) -> None:
-        if self.session is not None:
-            self.session.read("backups", backup.newest, done=self._backup_read)
-
-    def _backup_read(self, newest: backup.Backup | None) -> None:
-        if newest is None:
-            self.status.show_backup(_("No backup yet"), late=True)
-            return
-        days = (self._now().astimezone(UTC) - newest.at).days
-        when = newest.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        self.status.show_backup(_("Backup {when}").replace("{when}", when), late=days > LATE)
-
-    def _back_up(self) -> None:
+    def back_up(self) -> None:
+        """A verified copy now."""
         if self.session is not None:
             self.status.say(_("Backing up…"))
             self.session.write(backup.make_now, self.session.now(), done=self._backed_up)
 
     def _backed_up(self, _made: object) -> None:
-        self._tell(_("Backed up and verified"), 0)
-        self._show_backup()
-
-    # -- dialogs ------------------------------------------------------------------------------------------------
-
-    def _undo(self) -> None:
-        if self.session is not None:
-            self.session.undo_newest()
-
-    def _ask_conflict(self, save: Save, outcome: Outcome) -> None:
-        if self.session is not None:
-            dialog = ConflictDialog(save, outcome, self.session, self._settings, parent=self)
-            dialog.resolved.connect(self._resave)
-            dialog.open()
-
-    def _resave(self, save: Save) -> None:
-        if self.session is not None:
-            self.session.resave(save, clashed=self._ask_conflict)
-
-    def _dictionaries(self, dictionary: str) -> None:
-        if self.session is not None:
-            dialog = DictionaryDialog(self.session, self._settings, parent=self)
-            if dictionary:
-                dialog.choose(dictionary)
-            dialog.open()
-
-    def _settings_page(self, page: str) -> None:
-        if self.session is None:
-            return
-        dialog = SettingsDialog(self.session, self._settings, parent=self)
-        dialog.language_changed.connect(self.language_changed)
-        dialog.scheme_changed.connect(self.scheme_changed)
-        dialog.text_size_changed.connect(self.text_size_changed)
-        if page:
-            dialog.choose(page)
-        dialog.open()
-
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(list(self.actions_), self._settings, parent=self).open()
-
-    def _about(self) -> None:
-        text = _("Keeps a firm's customers: who they are, what has passed between us, what is due next.")
-        self.prompts.inform(_("Guanxi"), text)
-
-    # -- where things stand -------------------------------------------------------------------------------------
-
-    def _reload(self) -> None:
-        if self.workspace is not None:
-            self.workspace.left.refresh()
-            self.workspace.customer.reload()
-
-    def _toggle_list(self, shown: bool) -> None:
-        self._with_workspace(lambda space: space.show_page("customer_list" if shown else "customer"))
-
-    def _collapse_header(self, collapsed: bool) -> None:
-        self._with_workspace(lambda space: space.customer.header.set_collapsed(collapsed))
+        self.announcer.tell(_("Backed up and verified"))
+        self.announcer.tell_backup()
 
     def _navigated(self) -> None:
         if self.workspace is None:
