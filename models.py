@@ -13,10 +13,11 @@ import re
 import unicodedata
 import uuid
 from collections.abc import Callable
+from copy import copy
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import cache
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from peewee import (
     SQL,
@@ -82,7 +83,8 @@ class Declared(Field):
     English, under which imports find it. ``group`` is a key of the table's ``groups``. ``listed``: offered first
     as a column of lists; ``printed``: on the card; ``exported``: in sheets; ``searched``: in the search text;
     ``private``: left out of exports, cards and letters unless asked for; ``optional``: hidden until the firm
-    switches it on (data minimisation, SPEC 1.1); ``derived``: computed from other records, never typed.
+    switches it on (data minimisation, SPEC 1.1); ``derived``: computed from other records, never typed;
+    ``only_for``: a choice of the same row and the codes of its values with which the field is asked for.
     """
 
     kind: ClassVar[str]
@@ -102,11 +104,13 @@ class Declared(Field):
         optional: bool = False,
         derived: bool = False,
         required: bool = False,
+        only_for: tuple[str, tuple[str, ...]] | None = None,
         **column: Any,
     ) -> None:
         self.label, self.group, self.help, self.aliases = label, group, help, aliases
         self.listed, self.printed, self.exported, self.searched = listed, printed, exported, searched
         self.private, self.optional, self.derived, self.required = private, optional, derived, required
+        self.only_for = only_for
         column.setdefault("null", not required)
         super().__init__(**column)
 
@@ -531,6 +535,18 @@ class ContactLink(Link):
     kind = "contact"
 
 
+class RecordLink(Link):
+    """Another record of the same customer, or a product."""
+
+    kind = "record"
+
+    def __init__(
+        self, target: Any, label: str, group: str = "", *, kind: str = "record", **declaration: Any
+    ) -> None:
+        self.kind = kind  # type: ignore[misc] # of this field alone
+        super().__init__(target, label, group, **declaration)
+
+
 class Contacts(Several):
     """Several contacts."""
 
@@ -548,6 +564,21 @@ class Products(Several):
 # ---------------------------------------------------------------------------------------------------------------
 
 
+class _Inherited(Field):
+    """A column of every record: peewee's deep copy for each table would be half the cost of loading this module."""
+
+    def __deepcopy__(self, _memo: dict[int, Any]) -> Self:
+        return copy(self)
+
+
+class _Words(_Inherited, TextField):
+    pass
+
+
+class _Count(_Inherited, IntegerField):
+    pass
+
+
 class Base(Model):
     """Every table: snake_case of the model's name, in the one file."""
 
@@ -558,6 +589,17 @@ class Base(Model):
 
         database = db
         legacy_table_names = False
+
+
+class Timeline(NamedTuple):
+    """How a record stands in the timeline of its customer: the names of the fields that say so (GUIDE 4)."""
+
+    on: str
+    time: str = ""
+    title: tuple[str, ...] = ()
+    amount: str = ""
+    state: str = ""
+    text: str = ""
 
 
 class Record(Base):
@@ -575,15 +617,17 @@ class Record(Base):
     """The sections of form and card, in order: key and title."""
     named_by: ClassVar[str] = "name"
     """The field by which people call a row."""
+    timeline: ClassVar[Timeline | None] = None
+    """For what passes between us and a customer: how the timeline shows it."""
 
-    uid = TextField(unique=True)
-    version = IntegerField(default=1)
-    created_at = TextField(null=True)
-    created_by = IntegerField(null=True)
-    updated_at = TextField(null=True)
-    updated_by = IntegerField(null=True)
-    deleted_at = TextField(null=True)
-    deleted_by = IntegerField(null=True)
+    uid = _Words(unique=True)
+    version = _Count(default=1)
+    created_at = _Words(null=True)
+    created_by = _Count(null=True)
+    updated_at = _Words(null=True)
+    updated_by = _Count(null=True)
+    deleted_at = _Words(null=True)
+    deleted_by = _Count(null=True)
 
 
 @cache
@@ -940,6 +984,20 @@ class Customer(Record):
     )
     first_purchase_on = Day(N_("First purchase"), "trade", derived=True)
     last_purchase_on = Day(N_("Last purchase"), "trade", derived=True, listed=True, index=True)
+    next_purchase_on = Day(
+        N_("Next purchase expected"),
+        "trade",
+        derived=True,
+        listed=True,
+        index=True,
+        help=N_("Last purchase and the days of the buying cycle; a later day is business decline"),
+    )
+    open_opportunities = Number(
+        N_("Open opportunities"), "trade", derived=True, default=0, null=False, listed=True
+    )
+    owed = Money(N_("Owed"), "trade", derived=True, default=Decimal(0), null=False, listed=True)
+    owed_since = Day(N_("Oldest payment due"), "trade", derived=True, listed=True, index=True)
+    open_complaints = Number(N_("Open complaints"), "trade", derived=True, default=0, null=False, listed=True)
 
     products_of_interest = Products(
         Product, N_("Products of interest"), "interests", aliases=("关心产品", "意向产品", "感兴趣产品")
@@ -1240,6 +1298,9 @@ class ContactRecord(Record):
 
     nouns = (N_("Contact log"), N_("Contact log"))
     named_by = "content"
+    timeline = Timeline(
+        "contacted_on", "contacted_time", title=("contact_kind",), state="result", text="content"
+    )
 
     customer = CustomerLink(Customer, N_("Customer"), parent=True, listed=True)
     planned = Flag(N_("Planned"), listed=True, help=N_("Still to come"))
@@ -1258,6 +1319,35 @@ class ContactRecord(Record):
     next_contact_time = TimeOfDay(N_("Time of next contact"), aliases=("下次联系时间",))
     next_step = Text(N_("Next step"), listed=True, searched=True, aliases=("下一步", "下次事项"))
     colleague = Person(N_("Colleague"), listed=True, aliases=("业务员", "记录人", "owner"))
+    gift = Text(N_("Gift"), searched=True, only_for=("contact_kind", ("gift",)), aliases=("礼品",))
+    gift_value = Money(N_("Value of the gift"), only_for=("contact_kind", ("gift",)), aliases=("礼品价值",))
+    literature = Text(
+        N_("Literature"),
+        searched=True,
+        only_for=("contact_kind", ("literature_sent",)),
+        aliases=("资料名称",),
+    )
+    answers = Multiline(
+        N_("Answers"), searched=True, only_for=("contact_kind", ("survey",)), aliases=("问卷答案",)
+    )
+    message = Multiline(
+        N_("Message"), searched=True, only_for=("contact_kind", ("message_sent",)), aliases=("信息内容",)
+    )
+    market_information = Multiline(
+        N_("Market information"),
+        searched=True,
+        only_for=("contact_kind", ("market_information", "market_event")),
+        aliases=("市场信息",),
+    )
+    enquiry = Multiline(
+        N_("What they ask for"), searched=True, only_for=("contact_kind", ("enquiry",)), aliases=("咨询内容",)
+    )
+    satisfaction = Choice(
+        "satisfaction",
+        N_("Satisfaction"),
+        only_for=("contact_kind", ("satisfaction_visit", "follow_up", "survey")),
+        aliases=("满意度",),
+    )
 
     class Meta:
         """The timeline of a customer, and what is newest."""
@@ -1277,6 +1367,456 @@ class Attachment(Record):
     size = Number(N_("Size"), listed=True)
     content = File(N_("Contents"), required=True, exported=False)
     remarks = Text(N_("Notes"), listed=True, searched=True)
+    record = Text(
+        N_("Record"),
+        index=True,
+        exported=False,
+        printed=False,
+        help=N_("The uid of the record it belongs to"),
+    )
+
+
+class Opportunity(Record):
+    """销售机会: what they may buy, when, for how much, and how likely (SPEC 1.3, 1.11)."""
+
+    nouns = (N_("Opportunity"), N_("Opportunities"))
+    groups: ClassVar = {"basics": N_("Basics"), "outcome": N_("Outcome"), "notes": N_("Notes")}
+    timeline = Timeline("opened_on", title=("name",), amount="amount", state="stage", text="needs")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    name = Text(
+        N_("Opportunity"),
+        "basics",
+        required=True,
+        listed=True,
+        searched=True,
+        aliases=("机会名称", "销售机会", "项目名称", "opportunity name", "deal name"),
+    )
+    stage = Choice(
+        "opportunity_stage",
+        N_("Stage"),
+        "basics",
+        listed=True,
+        index=True,
+        aliases=("阶段", "机会阶段", "销售阶段", "stage"),
+    )
+    percent = Percent(
+        N_("Chance (%)"),
+        "basics",
+        listed=True,
+        help=N_("The stage sets it; your own figure wins"),
+        aliases=("成功率", "可能性", "probability"),
+    )
+    amount = Money(N_("Amount"), "basics", listed=True, aliases=("预计金额", "机会金额", "金额", "amount"))
+    currency = Choice("currency", N_("Currency"), "basics", aliases=("币种",))
+    expected_on = Day(
+        N_("Expected close"),
+        "basics",
+        listed=True,
+        index=True,
+        aliases=("预计成交日期", "预计签单日期", "close date"),
+    )
+    products = Products(Product, N_("Products"), "basics", listed=True, aliases=("意向产品", "产品"))
+    urgency = Choice("urgency", N_("Urgency"), "basics", listed=True, aliases=("购买紧迫程度", "紧迫程度"))
+    opportunity_type = Choice("opportunity_type", N_("Type"), "basics", aliases=("机会类型",))
+    contact = ContactLink(Contact, N_("Contact"), "basics", listed=True, aliases=("联系人",))
+    opened_on = Day(
+        N_("Opened on"), "basics", required=True, listed=True, aliases=("创建日期", "发现日期", "created")
+    )
+    colleague = Person(
+        N_("Colleague"), "basics", listed=True, index=True, aliases=("业务员", "负责人", "owner")
+    )
+    competitor = Text(N_("Competitor"), "outcome", listed=True, searched=True, aliases=("竞争对手",))
+    closed_on = Day(N_("Closed on"), "outcome", aliases=("结束日期", "成交日期", "closed on"))
+    loss_reason = Choice("loss_reason", N_("Loss reason"), "outcome", aliases=("输单原因", "丢单原因"))
+    won_by = Text(N_("Who won"), "outcome", searched=True, aliases=("中标方", "赢家"))
+    needs = Multiline(N_("Features of the need"), "notes", searched=True, aliases=("需求特点", "需求"))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """What stands open, by customer."""
+
+        indexes = ((("customer", "opened_on"), False),)
+
+
+class Quotation(Record):
+    """报价: what was offered. A new version is a new row with the same number (SPEC 1.3)."""
+
+    nouns = (N_("Quote"), N_("Quotes"))
+    named_by = "number"
+    groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
+    timeline = Timeline(
+        "quoted_on", title=("number", "subject"), amount="amount", state="state", text="remarks"
+    )
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    number = Text(
+        N_("Quote number"),
+        "basics",
+        listed=True,
+        searched=True,
+        aliases=("报价单号", "报价编号", "quote number"),
+    )
+    revision = Number(N_("Version"), "basics", required=True, default=1, listed=True, aliases=("版本",))
+    subject = Text(N_("Subject"), "basics", listed=True, searched=True, aliases=("主题", "报价主题"))
+    quoted_on = Day(N_("Date"), "basics", required=True, listed=True, aliases=("报价日期", "date"))
+    valid_until = Day(N_("Valid until"), "basics", listed=True, aliases=("有效期", "有效期至"))
+    state = Choice("quotation_state", N_("State"), "basics", listed=True, aliases=("报价状态", "状态"))
+    contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人",))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
+    colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("业务员", "报价人"))
+    currency = Choice("currency", N_("Currency"), "terms", aliases=("币种",))
+    discount = Percent(
+        N_("Discount (%)"), "terms", help=N_("On all lines, after their own"), aliases=("折扣", "整单折扣")
+    )
+    tax_rate = Choice("tax_rate", N_("Tax rate"), "terms", aliases=("税率",))
+    tax_included = Flag(N_("Prices include tax"), "terms", default=True, aliases=("含税",))
+    settlement = Choice("settlement", N_("Payment terms"), "terms", aliases=("结算方式", "付款方式"))
+    delivery = Text(N_("Delivery"), "terms", aliases=("交期", "交货期"))
+    amount = Money(N_("Amount"), "terms", derived=True, default=Decimal(0), null=False, listed=True)
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "quoted_on"), False),)
+
+
+class QuotationLine(Record):
+    """One line of a quotation; its amount is rounded half up to hundredths (DESIGN 3)."""
+
+    nouns = (N_("Line"), N_("Lines"))
+    named_by = "description"
+
+    quotation = RecordLink(Quotation, N_("Quote"), parent=True)
+    position = Number(N_("Number"), required=True, default=1)
+    product = RecordLink(Product, N_("Product"), listed=True, kind="product", aliases=("产品", "品名"))
+    description = Text(N_("Description"), listed=True, searched=True, aliases=("说明", "名称"))
+    unit = Choice("unit", N_("Unit"), listed=True, aliases=("单位",))
+    quantity = Quantity(
+        N_("Quantity"), required=True, default=Decimal(1), listed=True, aliases=("数量", "quantity")
+    )
+    price = Price(
+        N_("Unit price"), required=True, default=Decimal(0), listed=True, aliases=("单价", "unit price")
+    )
+    discount = Percent(N_("Discount (%)"), listed=True, aliases=("折扣", "discount"))
+    amount = Money(N_("Amount"), derived=True, default=Decimal(0), null=False, listed=True)
+
+
+class Agreement(Record):
+    """协议、合同: what was agreed, for how long, and how it is to be paid (SPEC 1.3)."""
+
+    nouns = (N_("Agreement"), N_("Agreements"))
+    groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
+    timeline = Timeline("signed_on", title=("number", "name"), amount="amount", state="state", text="remarks")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    name = Text(
+        N_("Agreement"), "basics", required=True, listed=True, searched=True, aliases=("协议名称", "合同名称")
+    )
+    number = Text(
+        N_("Agreement number"),
+        "basics",
+        listed=True,
+        searched=True,
+        aliases=("协议编号", "合同编号", "合同号"),
+    )
+    agreement_type = Choice(
+        "agreement_type", N_("Type"), "basics", listed=True, aliases=("协议类型", "合同类型")
+    )
+    state = Choice("agreement_state", N_("State"), "basics", listed=True, aliases=("协议状态", "状态"))
+    signed_on = Day(N_("Signed on"), "basics", required=True, listed=True, aliases=("签订日期", "签约日期"))
+    starts_on = Day(N_("Starts on"), "basics", listed=True, aliases=("开始日期", "生效日期"))
+    ends_on = Day(N_("Ends on"), "basics", listed=True, index=True, aliases=("结束日期", "到期日期"))
+    contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人",))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
+    colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("业务员", "签约人"))
+    amount = Money(N_("Amount"), "terms", listed=True, aliases=("协议金额", "合同金额", "金额"))
+    currency = Choice("currency", N_("Currency"), "terms", aliases=("币种",))
+    products = Products(Product, N_("Products"), "terms", listed=True, aliases=("产品",))
+    settlement = Choice("settlement", N_("Payment terms"), "terms", aliases=("结算方式", "付款方式"))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "signed_on"), False),)
+
+
+class PlannedPayment(Record):
+    """收款计划: one row of an agreement's payment plan; receipts pay the rows in the order of their days."""
+
+    nouns = (N_("Planned payment"), N_("Payment plan"))
+    named_by = "condition"
+
+    agreement = RecordLink(Agreement, N_("Agreement"), parent=True)
+    due_on = Day(N_("Due on"), required=True, listed=True, aliases=("应收日期", "计划日期"))
+    amount = Money(N_("Amount"), required=True, default=Decimal(0), listed=True, aliases=("应收金额", "金额"))
+    condition = Text(N_("Condition"), listed=True, aliases=("收款条件", "款项"))
+
+
+class Purchase(Record):
+    """购买: an order of the customer, the source of all totals (SPEC 1.3, part 6).
+
+    Its amount is the sum of its lines. One in the state Returned is a return: it subtracts its amount.
+    """
+
+    nouns = (N_("Purchase"), N_("Purchases"))
+    named_by = "number"
+    unique = (("customer", "number"),)
+    groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
+    timeline = Timeline("ordered_on", title=("number",), amount="amount", state="state", text="remarks")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    number = Text(
+        N_("Order number"),
+        "basics",
+        listed=True,
+        searched=True,
+        help=N_("One customer has each number once"),
+        aliases=("订单号", "订单编号", "单号", "合同号", "order id", "order number", "order no"),
+    )
+    ordered_on = Day(
+        N_("Date"),
+        "basics",
+        required=True,
+        listed=True,
+        index=True,
+        aliases=("订单日期", "下单日期", "购买日期", "日期", "order date", "date"),
+    )
+    state = Choice(
+        "purchase_state",
+        N_("State"),
+        "basics",
+        listed=True,
+        aliases=("购买状态", "订单状态", "状态", "state", "status"),
+    )
+    contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人",))
+    colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("业务员", "销售员", "employee"))
+    quotation = RecordLink(Quotation, N_("Quote"), "basics", aliases=("报价",))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
+    agreement = RecordLink(Agreement, N_("Agreement"), "basics", aliases=("协议", "合同"))
+    return_of = RecordLink(
+        "self", N_("Return of"), "basics", help=N_("The purchase that came back"), aliases=("原订单",)
+    )
+    currency = Choice("currency", N_("Currency"), "terms", aliases=("币种", "currency"))
+    discount = Percent(
+        N_("Discount (%)"), "terms", help=N_("On all lines, after their own"), aliases=("整单折扣",)
+    )
+    amount = Money(N_("Amount"), "terms", derived=True, default=Decimal(0), null=False, listed=True)
+    freight = Money(N_("Freight"), "terms", help=N_("Not part of the amount"), aliases=("运费", "freight"))
+    settlement = Choice("settlement", N_("Payment terms"), "terms", aliases=("结算方式", "付款方式"))
+    due_on = Day(
+        N_("Payment due"), "terms", listed=True, index=True, aliases=("应付日期", "付款到期日", "due date")
+    )
+    invoice_kind = Choice("invoice_kind", N_("Invoice kind"), "terms", aliases=("发票类型",))
+    invoice_number = Text(N_("Invoice number"), "terms", searched=True, aliases=("发票号", "发票号码"))
+    shipped_on = Day(N_("Shipped on"), "terms", aliases=("发货日期", "shipped date"))
+    ship_method = Choice("ship_method", N_("Shipping method"), "terms", aliases=("货运方式",))
+    ship_to = Text(N_("Shipped to"), "terms", searched=True, aliases=("收货地址", "ship address"))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "ordered_on"), False),)
+
+
+class PurchaseLine(Record):
+    """One line of a purchase; its amount is rounded half up to hundredths (DESIGN 3)."""
+
+    nouns = (N_("Line"), N_("Lines"))
+    named_by = "description"
+
+    purchase = RecordLink(Purchase, N_("Purchase"), parent=True)
+    position = Number(N_("Number"), required=True, default=1)
+    product = RecordLink(
+        Product,
+        N_("Product"),
+        listed=True,
+        index=True,
+        kind="product",
+        aliases=("产品", "品名", "product id"),
+    )
+    description = Text(N_("Description"), listed=True, searched=True, aliases=("说明", "名称"))
+    unit = Choice("unit", N_("Unit"), listed=True, aliases=("单位",))
+    quantity = Quantity(
+        N_("Quantity"), required=True, default=Decimal(1), listed=True, aliases=("数量", "quantity")
+    )
+    price = Price(
+        N_("Unit price"), required=True, default=Decimal(0), listed=True, aliases=("单价", "unit price")
+    )
+    discount = Percent(N_("Discount (%)"), listed=True, aliases=("折扣", "discount"))
+    amount = Money(N_("Amount"), derived=True, default=Decimal(0), null=False, listed=True)
+
+
+class Receipt(Record):
+    """实际收款: money that came in, for a purchase, for an agreement, or on account."""
+
+    nouns = (N_("Receipt"), N_("Receipts"))
+    named_by = "remarks"
+    timeline = Timeline("received_on", title=("remarks",), amount="amount", state="pay_method")
+
+    purchase = RecordLink(Purchase, N_("Purchase"), parent=True)
+    agreement = RecordLink(Agreement, N_("Agreement"), parent=True)
+    customer = CustomerLink(Customer, N_("Customer"), parent=True)
+    received_on = Day(N_("Date"), required=True, listed=True, aliases=("收款日期", "到账日期"))
+    amount = Money(N_("Amount"), required=True, default=Decimal(0), listed=True, aliases=("收款金额", "金额"))
+    currency = Choice("currency", N_("Currency"), aliases=("币种",))
+    pay_method = Choice("pay_method", N_("Paid by"), listed=True, aliases=("付款方式", "收款方式"))
+    colleague = Person(N_("Colleague"), aliases=("业务员",))
+    remarks = Text(N_("Notes"), listed=True, searched=True, aliases=("备注",))
+
+
+class Bid(Record):
+    """投标: a tender that we take part in (SPEC 1.3)."""
+
+    nouns = (N_("Bid"), N_("Bids"))
+    groups: ClassVar = {"basics": N_("Basics"), "money": N_("Money"), "notes": N_("Notes")}
+    timeline = Timeline(
+        "opening_on", title=("tender_number", "name"), amount="our_price", state="state", text="remarks"
+    )
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    name = Text(
+        N_("Project"), "basics", required=True, listed=True, searched=True, aliases=("项目名称", "投标项目")
+    )
+    tender_number = Text(
+        N_("Tender number"), "basics", listed=True, searched=True, aliases=("招标编号", "标书编号")
+    )
+    bid_kind = Choice("bid_kind", N_("Kind"), "basics", listed=True, aliases=("招标方式",))
+    state = Choice("bid_state", N_("State"), "basics", listed=True, aliases=("投标状态", "状态"))
+    deadline_on = Day(N_("Submit by"), "basics", listed=True, aliases=("截止日期", "投标截止"))
+    opening_on = Day(N_("Opening"), "basics", required=True, listed=True, aliases=("开标日期",))
+    opening_time = TimeOfDay(N_("Time of opening"), "basics", aliases=("开标时间",))
+    place = Text(N_("Place"), "basics", aliases=("开标地点",))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
+    colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("业务员", "投标人"))
+    our_price = Money(N_("Our price"), "money", listed=True, aliases=("我方报价", "投标价"))
+    currency = Choice("currency", N_("Currency"), "money", aliases=("币种",))
+    documents_fee = Money(N_("Fee for the documents"), "money", aliases=("标书费",))
+    deposit = Money(N_("Deposit"), "money", listed=True, aliases=("保证金", "投标保证金"))
+    deposit_state = Choice("deposit_state", N_("Deposit state"), "money", aliases=("保证金状态",))
+    winner = Text(N_("Who won"), "notes", listed=True, searched=True, aliases=("中标单位", "中标方"))
+    result = Multiline(N_("Result"), "notes", searched=True, aliases=("结果", "投标结果"))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "opening_on"), False),)
+
+
+class RivalBid(Record):
+    """What a rival bid in a tender."""
+
+    nouns = (N_("Rival's price"), N_("Rivals' prices"))
+    named_by = "company"
+
+    bid = RecordLink(Bid, N_("Bid"), parent=True)
+    company = Name(N_("Company"), required=True, listed=True, searched=True, aliases=("竞争对手", "投标单位"))
+    price = Money(N_("Price"), listed=True, aliases=("报价", "投标价"))
+    remarks = Text(N_("Notes"), listed=True, aliases=("备注",))
+
+
+class Expense(Record):
+    """费用: applied for, approved or sent back, reimbursed (SPEC 1.3, 1.13)."""
+
+    nouns = (N_("Expense"), N_("Expenses"))
+    named_by = "purpose"
+    groups: ClassVar = {"basics": N_("Basics"), "approval": N_("Approval"), "notes": N_("Notes")}
+    timeline = Timeline("spent_on", title=("purpose",), amount="amount", state="state", text="remarks")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    spent_on = Day(N_("Date"), "basics", required=True, listed=True, aliases=("费用日期", "日期"))
+    expense_type = Choice("expense_type", N_("Type"), "basics", listed=True, aliases=("费用类型",))
+    purpose = Text(N_("Purpose"), "basics", listed=True, searched=True, aliases=("用途", "事由"))
+    amount = Money(N_("Amount"), "basics", listed=True, aliases=("金额",))
+    currency = Choice("currency", N_("Currency"), "basics", aliases=("币种",))
+    colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("申请人", "经办人"))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
+    state = Choice("expense_state", N_("State"), "approval", listed=True, aliases=("费用状态", "状态"))
+    approver = Person(N_("Approved by"), "approval", listed=True, aliases=("审批人",))
+    approved_on = Day(N_("Approved on"), "approval", aliases=("审批日期",))
+    opinion = Text(N_("Opinion"), "approval", aliases=("审批意见",))
+    reimbursed_on = Day(N_("Reimbursed on"), "approval", aliases=("报销日期",))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "spent_on"), False),)
+
+
+class Service(Record):
+    """服务: a task of service for a customer (SPEC 1.3)."""
+
+    nouns = (N_("Service"), N_("Services"))
+    named_by = "subject"
+    groups: ClassVar = {"basics": N_("Basics"), "result": N_("Result"), "notes": N_("Notes")}
+    timeline = Timeline("reported_on", title=("subject",), state="state", text="content")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    subject = Text(
+        N_("Subject"), "basics", required=True, listed=True, searched=True, aliases=("服务主题", "主题")
+    )
+    service_type = Choice("service_type", N_("Type"), "basics", listed=True, aliases=("服务类型",))
+    channel = Choice("feedback_channel", N_("Channel"), "basics", listed=True, aliases=("反馈渠道", "渠道"))
+    reported_on = Day(N_("Reported on"), "basics", required=True, listed=True, aliases=("受理日期", "日期"))
+    contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人",))
+    product = RecordLink(Product, N_("Product"), "basics", kind="product", aliases=("产品",))
+    agreement = RecordLink(Agreement, N_("Agreement"), "basics", aliases=("协议", "合同"))
+    state = Choice("task_state", N_("State"), "basics", listed=True, aliases=("状态",))
+    assignee = Person(N_("Assigned to"), "basics", listed=True, aliases=("处理人", "受理人"))
+    due_on = Day(N_("Due on"), "basics", listed=True, aliases=("要求完成日期", "期限"))
+    content = Multiline(N_("Content"), "basics", searched=True, aliases=("服务内容", "内容"))
+    done_on = Day(N_("Done on"), "result", listed=True, aliases=("完成日期",))
+    result = Multiline(N_("Result"), "result", searched=True, aliases=("处理结果", "结果"))
+    satisfaction = Choice("satisfaction", N_("Satisfaction"), "result", listed=True, aliases=("满意度",))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "reported_on"), False),)
+
+
+class Complaint(Record):
+    """投诉: what went wrong, how gravely, who sees to it, what came of it (SPEC 1.3; 1.12 will hang on it)."""
+
+    nouns = (N_("Complaint"), N_("Complaints"))
+    named_by = "subject"
+    groups: ClassVar = {"basics": N_("Basics"), "result": N_("Result"), "notes": N_("Notes")}
+    timeline = Timeline("reported_on", title=("subject",), state="state", text="content")
+
+    customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
+    subject = Text(
+        N_("Subject"), "basics", required=True, listed=True, searched=True, aliases=("投诉主题", "主题")
+    )
+    number = Text(N_("Complaint number"), "basics", listed=True, searched=True, aliases=("投诉编号",))
+    complaint_type = Choice("complaint_type", N_("Type"), "basics", listed=True, aliases=("投诉类型",))
+    severity = Choice("severity", N_("Severity"), "basics", listed=True, aliases=("严重程度",))
+    channel = Choice("feedback_channel", N_("Channel"), "basics", listed=True, aliases=("反馈渠道", "渠道"))
+    reported_on = Day(N_("Reported on"), "basics", required=True, listed=True, aliases=("投诉日期", "日期"))
+    contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人", "投诉人"))
+    product = RecordLink(Product, N_("Product"), "basics", kind="product", aliases=("产品",))
+    purchase = RecordLink(Purchase, N_("Purchase"), "basics", aliases=("订单",))
+    state = Choice(
+        "complaint_state", N_("State"), "basics", listed=True, index=True, aliases=("投诉状态", "状态")
+    )
+    assignee = Person(N_("Assigned to"), "basics", listed=True, aliases=("处理人",))
+    content = Multiline(N_("Content"), "basics", searched=True, aliases=("投诉内容", "内容"))
+    liability = Choice("liability", N_("Liability"), "result", aliases=("责任归属",))
+    result = Multiline(N_("Result"), "result", searched=True, aliases=("处理结果", "结果"))
+    replied_on = Day(N_("Replied on"), "result", aliases=("回复日期",))
+    closed_on = Day(N_("Closed on"), "result", listed=True, aliases=("关闭日期",))
+    satisfaction = Choice("satisfaction", N_("Satisfaction"), "result", listed=True, aliases=("满意度",))
+    remarks = Multiline(N_("Notes"), "notes", searched=True, aliases=("备注", "remarks"))
+
+    class Meta:
+        """The timeline of a customer."""
+
+        indexes = ((("customer", "reported_on"), False),)
 
 
 class ReminderState(Record):
@@ -1304,7 +1844,7 @@ class NotDuplicate(Record):
     """Two customers that look alike and are not the same, as somebody decided (SPEC part 2 no. 3)."""
 
     nouns = (N_("Not the same"), N_("Not the same"))
-    named_by = "uid"
+    named_by = "other"
     unique = (("customer", "other"),)
 
     customer = CustomerLink(Customer, N_("Customer"), parent=True)
@@ -1377,6 +1917,23 @@ class SearchText(Base):
         indexes = ((("table_name", "row_id"), True),)
 
 
+class CustomerTotal(Base):
+    """What a customer has bought and owes in one currency; derived from the purchases (DESIGN 3)."""
+
+    customer = IntegerField()
+    currency = TextField()
+    count = IntegerField()
+    amount = Money("")
+    owed = Money("")
+    first_on = Day("")
+    last_on = Day("")
+
+    class Meta:
+        """One row a currency."""
+
+        indexes = ((("customer", "currency"), True),)
+
+
 class FileFact(Base):
     """Facts of the file itself: the oldest program that may read or write it, the version of search texts."""
 
@@ -1407,6 +1964,19 @@ RECORDS: tuple[type[Record], ...] = (
     ProductInUse,
     ContactRecord,
     Attachment,
+    Opportunity,
+    Quotation,
+    QuotationLine,
+    Agreement,
+    PlannedPayment,
+    Purchase,
+    PurchaseLine,
+    Receipt,
+    Bid,
+    RivalBid,
+    Expense,
+    Service,
+    Complaint,
     ReminderState,
     NotDuplicate,
 )
@@ -1422,7 +1992,27 @@ for _record in RECORDS:
         _index = "_".join((_record._meta.table_name, *_fields, "in_use"))
         _record.add_index(_record.index(*_columns, unique=True, where=SQL("deleted_at IS NULL"), name=_index))
 
-TABLES: tuple[type[Base], ...] = (*RECORDS, AttachmentContent, Batch, Change, SearchText, FileFact)
+# What reminders ask for: the records still to come, and who wants notice of a birthday in other days than most.
+ContactRecord.add_index(
+    ContactRecord.index(ContactRecord.contacted_on, where=SQL("planned"), name="contact_record_planned")
+)
+Contact.add_index(
+    Contact.index(
+        Contact.birthday_lead_days,
+        where=SQL("birthday_lead_days IS NOT NULL"),
+        name="contact_birthday_lead",
+    )
+)
+
+TABLES: tuple[type[Base], ...] = (
+    *RECORDS,
+    AttachmentContent,
+    Batch,
+    Change,
+    SearchText,
+    CustomerTotal,
+    FileFact,
+)
 
 BY_NAME: dict[str, type[Record]] = {record._meta.table_name: record for record in RECORDS}
 """A record's table by its name."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from changes.rows import rows
 from changes.work import change
 from models import DictionaryValue, Row
 from resources import path
@@ -42,6 +43,9 @@ def values() -> list[Row]:
 
 
 def load(at: datetime) -> None:
-    """Put the defaults into a new file."""
-    with change(None, Message(N_("Dictionary defaults")), at, kind="defaults") as work:
-        work.insert_many(DictionaryValue, values())
+    """Put the defaults into a new file; into one that was brought up, those that it does not have yet."""
+    held = {uid for (uid,) in rows(DictionaryValue.select(DictionaryValue.uid))}
+    missing = [value for value in values() if value["uid"] not in held]
+    if missing:
+        with change(None, Message(N_("Dictionary defaults")), at, kind="defaults") as work:
+            work.insert_many(DictionaryValue, missing)

@@ -520,9 +520,22 @@ def test_unique_among_what_is_in_use(book: Book, model: type[Record]) -> None:
     """The promise holds in the file itself, whoever writes: two rows clash, one of them in the bin does not."""
     customer = book.customer()
     row: dict[str, Any] = {"version": 1, "name": "x", "code": "7", "customer": customer, "position": 1}
+    row |= {
+        "number": "7",
+        "rule": "x",
+        "record": "x",
+        "occurrence": "x",
+        "colleague": book.me,
+        "other": customer,
+    }
     row = {name: value for name, value in row.items() if name in model._meta.fields}
     row |= {field.name: False for field in declared(model) if field.kind == "flag"}
-    row |= {"purchase_count": 0, "purchase_total": Decimal(0)} if model is Customer else {}
+    row |= {
+        field.name: field.clean("2026-03-18")
+        for field in declared(model)
+        if field.kind == "date" and not field.null
+    }
+    row |= {field.name: field.default for field in declared(model) if field.derived and not field.null}
     insert_rows(model, [row | {"uid": "1"}, row | {"uid": "2", "deleted_at": "2026-03-18T06:30:00Z"}])
     with pytest.raises((sqlite3.IntegrityError, IntegrityError)):
         insert_rows(model, [row | {"uid": "3"}])

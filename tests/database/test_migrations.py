@@ -82,8 +82,8 @@ def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scripts:
 
 @pytest.fixture
 def golden(tmp_path: Path) -> Path:
-    """The file of form 1."""
-    return unpack(GOLDEN[0], tmp_path / "golden.gxdb")
+    """A file of the newest form that was released."""
+    return unpack(GOLDEN[-1], tmp_path / "golden.gxdb")
 
 
 def unpack(sql: Path, path: Path) -> Path:
@@ -155,7 +155,7 @@ def test_opening_brings_an_older_file_up(
     before = contents(golden)
     scripts(ADDS_COLUMN, installed=True)
     database.open_(golden, at=at, backups=tmp_path / "backups")
-    assert schema.version() == 2
+    assert schema.version() == schema.newest()
     assert "nickname" in columns("customer")
     assert check.check() == []
     assert db.execute_sql("PRAGMA foreign_keys").fetchone()[0] == 1
@@ -178,7 +178,7 @@ def test_file_is_brought_up_once(golden: Path, tmp_path: Path, at: datetime, scr
 def test_new_file_gets_the_newest_form(tmp_path: Path, at: datetime, scripts: Scripts) -> None:
     scripts(ADDS_COLUMN, installed=True)
     database.open_(tmp_path / "new.gxdb", at=at, create=True, backups=tmp_path / "backups")
-    assert schema.version() == 2
+    assert schema.version() == schema.newest()
     assert backup.backups(tmp_path / "backups") == []
 
 
@@ -214,7 +214,7 @@ def test_when_the_second_script_fails_nothing_of_the_first_stays(
     assert db.is_closed()
     assert contents(golden) == before
     with closing(sqlite3.connect(golden)) as file:
-        assert file.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert file.execute("PRAGMA user_version").fetchone()[0] == len(GOLDEN)
         assert file.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
@@ -227,7 +227,7 @@ def test_killed_between_the_scripts_the_file_has_the_old_form(
         assert program.hear_all() == ""
         assert program.process.returncode == -9
     database.open_(golden, at=at)
-    assert schema.version() == 1
+    assert schema.version() == len(GOLDEN)
     assert check.check() == []
     database.close()
     assert contents(golden) == before
@@ -242,7 +242,7 @@ def test_two_programs_bring_the_same_file_up(
     def overtaken(where: Path, moment: datetime, reason: str) -> backup.Backup:
         made = real(where, moment, reason)
         with Program("migrate", golden, folder) as program:
-            assert program.hear_all().split() == ["ready", "2"]
+            assert program.hear_all().split() == ["ready", str(schema.newest())]
         return made
 
     monkeypatch.setattr(backup, "make", overtaken)
@@ -307,7 +307,7 @@ def test_older_backup_is_brought_up_before_it_is_restored(
     database.open_(book.path, at=at, backups=tmp_path / "backups")
     before = golden.read_bytes()
     backup.restore(golden, at)
-    assert schema.version() == 2
+    assert schema.version() == schema.newest()
     assert "nickname" in columns("customer")
     assert len(rows(Customer.select(Customer.name))) == 2
     assert golden.read_bytes() == before
