@@ -56,8 +56,8 @@ class Gone(UserError):
 
 
 class Work:
-    """The rows written in one transaction. ``touched`` names them by table and ``written`` their fields, ``customers``
-    are those they belong to.
+    """The rows written in one transaction. ``touched`` names them by table and ``written`` their fields, ``above`` are
+    the rows right above them (of a line its purchase, before and after) and ``customers`` those they belong to.
     """
 
     def __init__(
@@ -68,6 +68,7 @@ class Work:
         self.links = Links()
         self.touched: dict[type[Record], set[int]] = defaultdict(set)
         self.written: dict[type[Record], set[str]] = defaultdict(set)
+        self.above: dict[type[Record], set[int]] = defaultdict(set)
         self.customers: set[int] = set()
         self._log: Log | None = None
 
@@ -143,6 +144,8 @@ class Work:
         self.written[model].update(field.name for field in logged(model))
         self.touched[model].update(customers)
         self.customers.update(one for one in customers.values() if one is not None)
+        for link in parents(model):
+            self.above[link.target].update(row[link.name] for row in rows if row.get(link.name) is not None)
         for row in rows:
             customer_uid = links.uid(Customer, customers[row["id"]])
             log.add(model, row["uid"], customer_uid, 1, links.encode_new(model, row))
@@ -238,6 +241,9 @@ class Work:
 
     def _touch(self, model: type[Record], row_id: int, row: Row) -> str | None:
         self.touched[model].add(row_id)
+        for link in parents(model):
+            if row[link.name] is not None:
+                self.above[link.target].add(row[link.name])
         customer_uid = self.links.customer_uid(model, row)
         customer = row_id if model is Customer else self.links.id(Customer, customer_uid)
         if customer is not None:

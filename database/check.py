@@ -8,7 +8,7 @@ from typing import Any
 from peewee import PeeweeException, fn
 
 import search
-from changes import derived
+from changes import derived, totals
 from changes.rows import CHUNK, chunked, read_many, rows, update_rows
 from database import errors
 from models import (
@@ -52,6 +52,8 @@ def check(progress: Callable[[str], None] = lambda _: None) -> list[Difference]:
         links,
         shadow_columns,
         derived_values,
+        amounts_of_lines,
+        totals_of_customers,
         search_texts,
         versions,
         contents,
@@ -84,7 +86,13 @@ def repair(differences: list[Difference]) -> int:
             )
             here = [one for one in mendable if one.table == name]
             search.index(model, {one.row for one in here if one.what in ("shadow", "search") and one.row})
-        derived.refresh(sorted({one.row for one in mendable if one.what == "derived" and one.row}))
+        for model, line in totals.WITH_LINES:
+            totals.refresh_amounts(model, line, [one for (one,) in rows(model.select(model.id))])
+        customers = sorted(
+            {one.row for one in mendable if one.what == "derived" and one.table == "customer" and one.row}
+        )
+        derived.refresh(customers)
+        totals.refresh(customers)
     return len(mendable)
 
 
@@ -182,6 +190,37 @@ def derived_values() -> Iterator[Difference]:
                 expected = getattr(computed[row["id"]], column)
                 if row[column] != expected:
                     yield Difference("derived", "customer", row["id"], column, row[column], expected, True)
+
+
+def amounts_of_lines() -> Iterator[Difference]:
+    """The amounts of quotes, purchases and their lines, recomputed."""
+    for model, line in totals.WITH_LINES:
+        for some in chunked([one for (one,) in rows(model.select(model.id).order_by(model.id))], CHUNK):
+            computed = totals.amounts(model, line, some)
+            for table, wanted in ((line, computed.lines), (model, computed.wholes)):
+                for row in read_many(table, "id", sorted(wanted), ("id", "amount")):
+                    expected = wanted[row["id"]]
+                    if row["amount"] != expected:
+                        name = table._meta.table_name
+                        yield Difference("derived", name, row["id"], "amount", row["amount"], expected, True)
+
+
+def totals_of_customers() -> Iterator[Difference]:
+    """What customers bought and owe and what stands open, recomputed from the records."""
+    rules = totals.Rules()
+    for some in chunked([one for (one,) in rows(Customer.select(Customer.id).order_by(Customer.id))], CHUNK):
+        computed = totals.totals(some, rules)
+        for row in read_many(Customer, "id", some, ("id", *totals.COLUMNS)):
+            for column in totals.COLUMNS:
+                expected = computed[row["id"]].columns[column]
+                if row[column] != expected:
+                    yield Difference("derived", "customer", row["id"], column, row[column], expected, True)
+        held = {key: one for key, (_, one) in totals.held_currencies(some).items()}
+        wanted = {(row, code): one for row, sums in computed.items() for code, one in sums.currencies.items()}
+        for key in sorted(held.keys() | wanted.keys()):
+            if held.get(key) != wanted.get(key):
+                stored, expected = held.get(key), wanted.get(key)
+                yield Difference("derived", "customer", key[0], f"totals {key[1]}", stored, expected, True)
 
 
 def search_texts() -> Iterator[Difference]:

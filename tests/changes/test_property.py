@@ -4,6 +4,9 @@ import json
 import shutil
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +44,8 @@ from models import (
     DictionaryValue,
     Link,
     Product,
+    Purchase,
+    PurchaseLine,
     Record,
     Row,
     Several,
@@ -92,6 +97,18 @@ TYPED: dict[type[Record], dict[str, st.SearchStrategy[Any]]] = {
     },
     Competitor: {"customer": PICK, "company": NAME, "price": st.sampled_from([None, "1.5"])},
     Product: {"name": NAME, "code": TEXT},
+    Purchase: {
+        "customer": PICK,
+        "ordered_on": DAY.filter(bool),
+        "number": st.sampled_from([None, None, "1", "2"]),
+        "state": st.sampled_from([None, "ordered", "settled", "returned"]),
+        "discount": st.sampled_from([None, "12.5"]),
+    },
+    PurchaseLine: {
+        "purchase": PICK,
+        "quantity": st.sampled_from(["1", "-2", "0.333"]),
+        "price": st.sampled_from(["0", "0.005", "10"]),
+    },
 }
 NEEDED = {
     Customer: "name",
@@ -100,6 +117,8 @@ NEEDED = {
     ContactRecord: "contacted_on",
     Competitor: "company",
     Product: "name",
+    Purchase: "ordered_on",
+    PurchaseLine: "price",
 }
 MODEL = st.sampled_from(list(TYPED))
 
@@ -197,6 +216,25 @@ def assert_derived() -> None:
     for row in read_many(Customer, "id", [one for (one,) in rows(Customer.select(Customer.id))]):
         records = read_many(ContactRecord, "customer", [row["id"]])
         assert ContactDates(*(row[name] for name in COLUMNS)) == oracle(row, records, values)
+        assert (row["purchase_count"], row["purchase_total"]) == bought(row["id"], values)
+
+
+def bought(customer: int, values: dict[int, Row]) -> tuple[int, Decimal]:
+    """How often and for how much, reckoned without the program's own rules: in cents, line by line."""
+    count, cents = 0, 0
+    for purchase in read_many(Purchase, "customer", [customer]):
+        if purchase["deleted_at"] is None:
+            returned = values.get(purchase["state"] or 0, {}).get("code") == "returned"
+            lines = read_many(PurchaseLine, "purchase", [purchase["id"]])
+            on_all = 1 - Fraction(purchase["discount"] or 0) / 100
+            amounts = [
+                Fraction(line["quantity"]) * Fraction(line["price"]) * on_all * 100
+                for line in lines
+                if line["deleted_at"] is None
+            ]
+            whole = sum(floor(abs(one) + Fraction(1, 2)) * (1 if one > 0 else -1) for one in amounts)
+            count, cents = count + (not returned), cents + (-whole if returned else whole)
+    return count, Decimal(cents) / 100
 
 
 def settle(template: Path, path: Path) -> Path:
@@ -215,6 +253,8 @@ def settle(template: Path, path: Path) -> Path:
         book.record(customer, "2026-03-05", contacts=contacts, content=name)
         book.record(customer, "2026-03-07", next_contact_on="2026-03-09", contacts=contacts[:1])
         book.insert(Competitor, customer=customer, company="丙")
+        purchase = book.insert(Purchase, customer=customer, ordered_on="2026-03-02")
+        book.insert(PurchaseLine, purchase=purchase, price="7.005", quantity="3")
     database.close()
     return path
 

@@ -55,7 +55,7 @@ def test_clean_file_is_clean(full: Book) -> None:
     steps = list[str]()
     assert check.check(steps.append) == []
     assert steps[0] == "integrity"
-    assert len(steps) == len(set(steps)) == 9
+    assert len(steps) == len(set(steps)) == 11
 
 
 def test_deleted_restored_and_purged_rows_are_no_difference(full: Book) -> None:
