@@ -16,7 +16,7 @@ class Names:
     ones are looked up one by one and remembered.
     """
 
-    _LARGE = frozenset({"customer", "contact", "contact_record", "attachment"})
+    SMALL = (DictionaryValue, Colleague, SharingGroup, Product)
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -27,7 +27,7 @@ class Names:
     def frozen(cls, language: str) -> "Names":
         """All small tables, read now; later questions look nowhere, so that the window may ask them."""
         names = cls(language)
-        for model in (DictionaryValue, Colleague, SharingGroup, Product):
+        for model in cls.SMALL:
             names.of(model, 0)
         names._frozen = True
         return names
@@ -47,10 +47,8 @@ class Names:
         if self._frozen:
             return (known or {}).get(row_id, "")
         if known is None:
-            known = self._names[model] = (
-                {} if model._meta.table_name in self._LARGE else self._read(model, None)
-            )
-        if row_id not in known and model._meta.table_name in self._LARGE:
+            known = self._names[model] = self._read(model, None) if model in self.SMALL else {}
+        if row_id not in known and model not in self.SMALL:
             known |= self._read(model, [row_id])
         return known.get(row_id, "")
 

@@ -5,10 +5,13 @@ import json
 from changes.describe import Names
 from changes.rows import dicts, read, read_many, rows
 from models import (
+    BY_NAME,
     Batch,
     Change,
     Colleague,
     Customer,
+    CustomerTotal,
+    Declared,
     Link,
     Record,
     Row,
@@ -31,8 +34,25 @@ LISTS = {
     "product_in_use": "products_in_use",
     "contact_record": "contact_records",
     "attachment": "files",
+    "opportunity": "opportunities",
+    "quotation": "quotations",
+    "purchase": "purchases",
+    "receipt": "receipts",
+    "bid": "bids",
+    "agreement": "agreements",
+    "expense": "expenses",
+    "service": "services",
+    "complaint": "complaints",
 }
 """Under which name JSON lists the rows of a table (DESIGN 8)."""
+
+LINES = {
+    "quotation_line": ("quotation", "quotations", "lines"),
+    "purchase_line": ("purchase", "purchases", "lines"),
+    "rival_bid": ("bid", "bids", "rivals"),
+    "planned_payment": ("agreement", "agreements", "payment_plan"),
+}
+"""The tables of which JSON has the rows inside another's: the link, the list and the name there."""
 
 
 _NAME, _SHORT_NAME = (Customer._meta.fields[name] for name in ("name_key", "short_name_key"))
@@ -102,8 +122,12 @@ def as_json(customer: int, language: str) -> Row:
         raise NotFound(N_("There is no customer “{text}”."), text=customer)
     result = plain(Customer, found["customer"][0], names)
     for table, name in LISTS.items():
-        model = next(child for child in _tables() if child._meta.table_name == table)
-        result[name] = [plain(model, row, names) for row in found.get(table, [])]
+        result[name] = [plain(BY_NAME[table], row, names) for row in found.get(table, [])]
+    for table, (link, whole_name, name) in LINES.items():
+        rows_of = [plain(BY_NAME[table], row, names) for row in found.get(table, [])]
+        for one in result[whole_name]:
+            one[name] = [row for row in rows_of if row[link] == one["id"]]
+    result["totals"] = totals(customer)
     result["invoice_recipient"] = next(iter(result["invoice_recipient"]), None)
     for contact in result["contacts"]:
         for name in ("important_dates", "channels"):
@@ -119,7 +143,7 @@ def plain(model: type[Record], row: Row, names: Names) -> Row:
     result: Row = {"id": row["id"], "uid": row["uid"], "version": row["version"]}
     for field in declared(model):
         value = row[field.name]
-        if isinstance(field, Link) and field.target._meta.table_name not in ("customer", "contact"):
+        if isinstance(field, Link) and field.target in Names.SMALL:
             result[field.name] = names.of(field.target, value) or None
         elif isinstance(field, Several):
             result[field.name] = [names.of(field.target, one) for one in value or ()]
@@ -159,9 +183,15 @@ def history(customer_uid: str, names: Names, limit: int | None = None) -> list[R
     ]
 
 
-def _tables() -> list[type[Record]]:
-    return [
-        child
-        for model in (Customer, *(child for child, _ in children(Customer)))
-        for child, _ in children(model)
-    ]
+def totals(customer: int) -> dict[str, Row]:
+    """What a customer bought and owes, by currency (DESIGN 8)."""
+    fields = {
+        name: CustomerTotal._meta.fields[name] for name in ("count", "amount", "owed", "first_on", "last_on")
+    }
+    return {
+        row["currency"]: {
+            name: field.to_json(row[name]) if isinstance(field, Declared) else row[name]
+            for name, field in fields.items()
+        }
+        for row in read_many(CustomerTotal, "customer", [customer])
+    }
