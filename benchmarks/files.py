@@ -12,8 +12,8 @@ from exchange import demo
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench"
 NOW = datetime(2026, 3, 18, 1, 40, tzinfo=UTC)
 
-SIZES = {"usual": (3_000, 60_000), "large": (100_000, 1_000_000)}
-"""Customers and contact records (DESIGN 7)."""
+SIZES = {"usual": (3_000, 60_000, 12_000), "large": (100_000, 1_000_000, 200_000)}
+"""Customers, contact records and purchases (DESIGN 7)."""
 
 
 def copy_of(size: str) -> Path:
@@ -28,14 +28,14 @@ def copy_of(size: str) -> Path:
     return copy
 
 
-def _make(path: Path, customers: int, records: int) -> None:
+def _make(path: Path, customers: int, records: int, purchases: int) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     part = path.with_suffix(".part")
     for leftover in (part, Path(f"{part}-journal")):
         leftover.unlink(missing_ok=True)
     start = time.perf_counter()
     database.open_(part, at=NOW, create=True)
-    demo.fill(None, NOW, customers=customers, records=records, seed=1)
+    demo.fill(None, NOW, customers=customers, records=records, purchases=purchases, seed=1)
     database.close()
     part.rename(path)
     print(f"made {path.name}: {customers:,} customers in {time.perf_counter() - start:.0f} s, "

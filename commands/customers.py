@@ -42,8 +42,17 @@ def demo(call: Call) -> int:
         seed=call.options.seed,
         progress=progress,
     )
-    sentence = _("{customers} customers, {contacts} contacts and {records} contact records made up.")
-    say(sentence.format(customers=counts.customers, contacts=counts.contacts, records=counts.records))
+    sentence = _(
+        "{customers} customers, {contacts} contacts, {records} contact records and {purchases} purchases made up."
+    )
+    say(
+        sentence.format(
+            customers=counts.customers,
+            contacts=counts.contacts,
+            records=counts.records,
+            purchases=counts.purchases,
+        )
+    )
     return 0
 
 

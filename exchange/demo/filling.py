@@ -12,6 +12,7 @@ from exchange.demo.firms import Firm, Firms, shape, silent
 from exchange.demo.house import settle
 from exchange.demo.people import People
 from exchange.demo.records import Records
+from exchange.demo.sales import Sales, appetite
 from exchange.demo.trade import Trade
 from exchange.demo.words import Words
 from models import (
@@ -36,7 +37,7 @@ SLICE = 2000
 """How many firms are made and written at a time: what is in memory at once."""
 
 MANY = 20_000
-"""How many contact records a file gets at most when nobody says how many: a firm's first years."""
+"""How many contact records, and purchases, a file gets at most when nobody says how many: a firm's first years."""
 
 
 class NotNew(UserError):
@@ -49,6 +50,7 @@ class Counts(NamedTuple):
     customers: int
     contacts: int
     records: int
+    purchases: int
     rows: int
 
 
@@ -63,6 +65,7 @@ class _Filler:
         self.people = People(self.words, dice, today)
         self.trade = Trade(self.words, dice, house, today)
         self.records = Records(self.words, dice, house, today)
+        self.sales = Sales(self.put, self.words, dice, house, today)
 
     def put(self, model: type[Record], rows: list[Row]) -> list[int]:
         """Write rows of a table under names that follow from the seed; returns their ids."""
@@ -71,7 +74,7 @@ class _Filler:
         self.rows += len(rows)
         return self.work.insert_many(model, rows)
 
-    def write(self, firms: list[Firm], crowds: list[int], talks: list[int]) -> None:
+    def write(self, firms: list[Firm], crowds: list[int], talks: list[int], orders: list[int]) -> None:
         """Write some firms with all that hangs on them."""
         for firm, row_id in zip(firms, self.put(Customer, [firm.row for firm in firms]), strict=True):
             firm.id = row_id
@@ -95,6 +98,7 @@ class _Filler:
             row for firm, number in zip(firms, talks, strict=True) for row in self.records.make(firm, number)
         ]
         self.put(ContactRecord, records)
+        self.sales.write(firms, orders)
 
 
 def fill(
@@ -103,16 +107,19 @@ def fill(
     *,
     customers: int = 200,
     records: int | None = None,
+    purchases: int | None = None,
     seed: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> Counts:
     """Fill the open file, which has the dictionary defaults and no customers, with sample data around ``at``.
 
-    ``records`` is the number of contact records in all, by default eight a customer and at most ``MANY``; contacts
-    are five for two customers. All is one batch. ``progress`` hears how many customers of how many are made, and may
-    raise to stop. Raises ``NotNew``.
+    ``records`` is the number of contact records in all, by default eight a customer and at most ``MANY``;
+    ``purchases`` that of purchases, by default two a customer and at most ``MANY``; contacts are five for two
+    customers. All is one batch. ``progress`` hears how many customers of how many are made, and may raise to stop.
+    Raises ``NotNew``.
     """
     records = min(8 * customers, MANY) if records is None else records
+    purchases = min(2 * customers, MANY) if purchases is None else purchases
     dice = Dice(seed)
     with change(colleague, Message(N_("Sample data")), at, kind="demo", uid=dice.uid()) as work:
         if Customer.select().exists():
@@ -121,11 +128,15 @@ def fill(
         shapes = [shape(dice) for _ in range(customers)]
         crowds = [1 + more for more in shares([one.crowd for one in shapes], customers * 3 // 2)]
         talks = shares([one.talk for one in shapes], records)
+        orders = shares([appetite(one.phase, one.talk) for one in shapes], purchases)
         done = 0
-        for some in chunked(zip(shapes, crowds, talks, strict=True), SLICE):
-            firms = [filler.firms.make(one if talk else silent(dice, one)) for one, _, talk in some]
-            filler.write(firms, [crowd for _, crowd, _ in some], [talk for _, _, talk in some])
+        for some in chunked(zip(shapes, crowds, talks, orders, strict=True), SLICE):
+            firms = [filler.firms.make(one if talk else silent(dice, one)) for one, _, talk, _ in some]
+            filler.write(firms, *([one[place] for one in some] for place in (1, 2, 3)))
             done += len(some)
             if progress:
                 progress(done, customers)
-    return Counts(customers, customers + customers * 3 // 2, records if customers else 0, filler.rows)
+    contacts = customers + customers * 3 // 2
+    return Counts(
+        customers, contacts, records if customers else 0, sum(orders) if customers else 0, filler.rows
+    )

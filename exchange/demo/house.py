@@ -25,6 +25,7 @@ class Ware:
     id: int
     names: dict[str, str]
     units: dict[str, str]
+    unit: int | None
     field: int | None
     price: Decimal
     active: bool
@@ -94,6 +95,7 @@ def _wares(put: Put, words: Words, dice: Dice) -> list[Ware]:
             id=row_id,
             names={"zh": one["zh"], "en": one["en"]},
             units={language: words.label("unit", one["unit"], language) for language in ("zh", "en")},
+            unit=row["unit"],
             field=row["product_field"],
             price=Decimal(one["price"]),
             active=bool(row["active"]),

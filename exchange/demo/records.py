@@ -8,7 +8,7 @@ from exchange.demo.dice import Bag, Dice
 from exchange.demo.firms import YEARS, Firm
 from exchange.demo.house import House
 from exchange.demo.weights import WEIGHTS
-from exchange.demo.words import LANGUAGES, Words
+from exchange.demo.words import LANGUAGES, Words, read
 from models import Row
 
 PLANNED = 0.064
@@ -53,6 +53,7 @@ class Records:
     def __init__(self, words: Words, dice: Dice, house: House, today: date) -> None:
         self.words, self.dice, self.house, self.today = words, dice, house, today
         self.names = {ware.id: ware.names for ware in house.wares}
+        self.extras = {words.id("contact_kind", code): more for code, more in read("sales")["kinds"].items()}
         self.methods = {case: Bag(weights) for case, weights in WEIGHTS["contact_method"].items()}
         self.results = {case: Bag(weights) for case, weights in WEIGHTS["contact_result"].items()}
         self.said = {
@@ -135,7 +136,12 @@ class Records:
         kind = words.id("contact_kind", sentence.kind)
         if kind is None:
             kind = dice.draw(words.bags["contact_kind", method if method in _BY_METHOD else case])
-        return {"content": text, "contact_kind": kind, "products": product}
+        return {"content": text, "contact_kind": kind, "products": product, **self._more(kind, firm.language)}
+
+    def _more(self, kind: int | None, language: str) -> Row:
+        """What some kinds ask for besides."""
+        names = self.extras.get(kind or 0, {})
+        return {name: self.dice.pick(texts[language]) for name, texts in names.items()}
 
     def _next(self, firm: Firm, day: date, result: str, last: bool) -> Row:
         """What was agreed; after the newest record that is about today, or it has been forgotten."""

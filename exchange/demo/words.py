@@ -65,9 +65,9 @@ class Words:
     """All lists by language ("zh", "en"), and the ids of the file's dictionary values by code."""
 
     def __init__(self) -> None:
-        self.people: dict[str, dict[str, Any]] = {"zh": _read("chinese"), "en": _read("english")}
-        self.texts = _read("texts")
-        self.details = _read("details")
+        self.people: dict[str, dict[str, Any]] = {"zh": read("chinese"), "en": read("english")}
+        self.texts = read("texts")
+        self.details = read("details")
         self._ids: dict[tuple[str, str], int] = {}
         self._labels: dict[tuple[str, str, str], str] = {}
         value = DictionaryValue
@@ -136,6 +136,7 @@ class Words:
         )
 
 
-def _read(name: str) -> dict[str, Any]:
+def read(name: str) -> dict[str, Any]:
+    """A file of words by its name."""
     with path(f"sample/{name}.toml").open("rb") as file:
         return tomllib.load(file)
