@@ -4,15 +4,15 @@ Each module holds the commands of one group: ``register`` names them, one functi
 """
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 
-from commands import customers, file, history
 from commands.call import Call, Clock, Mistake, say, system_name
-from commands.parser import parser
+from commands.parser import parser, window_options
 from database import errors
 from resources.language import LANGUAGES
 
-GROUPS = (customers, file, history)
-"""In the order of ``guanxi --help``."""
+GROUPS = ("customers", "search", "importing", "card", "log", "reminders", "file", "history")
+"""In the order of ``guanxi --help``. They are loaded when there is a command: the window starts without them."""
 
 __all__ = ["Call", "Clock", "Mistake", "language_of", "parse", "run", "say", "system_name"]
 
@@ -31,7 +31,11 @@ def language_of(arguments: Sequence[str], environment: Mapping[str, str]) -> str
 
 def parse(arguments: Sequence[str], now: Clock) -> Call:
     """Read the command line; without a command ``Call.command`` is None, which means the window."""
-    return Call(parser(*(group.register for group in GROUPS)).parse_args(arguments), now)
+    options = window_options(arguments)
+    if options is None:
+        groups = (import_module(f"commands.{name}") for name in GROUPS)
+        options = parser(*(group.register for group in groups)).parse_args(arguments)
+    return Call(options, now)
 
 
 def run(call: Call) -> int:

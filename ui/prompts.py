@@ -6,7 +6,7 @@ file besides ``main`` that waits for an answer with ``exec()``.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 from resources.language import _
 from ui import theme
 from ui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _WIDTH = 440  # of the text, in logical pixels at the usual size of the text
 
@@ -237,6 +240,20 @@ class Prompts:
         """
         found = self._pick(title, QFileDialog.FileMode.AnyFile, filters, name=name, suffix=suffix)
         return found[0] if found else None
+
+    def choose_printer(self, title: str, pages: int) -> "QPrinter | None":
+        """Let a printer be chosen in the system's own dialog, and which of ``pages``; ``title`` names the job."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        try:
+            return printer if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
 
     def _run(
         self,
