@@ -5,14 +5,15 @@ from datetime import datetime
 from pathlib import Path
 
 import changes.derived
+import changes.interests
 import search
-from database import backup, connection, defaults, errors, schema
+from database import connection, errors, schema
 from models import FileFact, db, new_uid
 
 SUFFIX = ".gxdb"
 
-# Both follow every change from the moment they are imported; naming them says that this is wanted.
-FOLLOWERS = (changes.derived.follow, search.follow)
+# They follow every change from the moment they are imported; naming them says that this is wanted.
+FOLLOWERS = (changes.interests.follow, changes.derived.follow, search.follow)
 
 
 def open_(
@@ -85,10 +86,12 @@ def _fill(path: Path, at: datetime, create: bool) -> None:
     """All tables and the dictionary defaults in one transaction: killed anywhere, the file is still empty."""
     if not create:
         raise errors.Empty(path)
-    facts = {"file_uid": new_uid(), "min_reader": "1", "min_writer": "1"}
+    facts = {"file_uid": new_uid(), "min_reader": "1", "min_writer": str(schema.MIN_WRITER)}
     with db.atomic():
         if not connection.is_empty():  # somebody else has made it while we waited for the lock
             return
+        from database import defaults  # late, as is ``backup``: most files are there and of our form
+
         schema.run_scripts()
         FileFact.insert_many([{"key": key, "value": value} for key, value in facts.items()]).execute()
         defaults.load(at)
@@ -97,8 +100,10 @@ def _fill(path: Path, at: datetime, create: bool) -> None:
 def _bring_up(path: Path, at: datetime, backups: Path | None) -> None:
     schema.refuse_newer(path)
     if schema.version() < schema.newest():
+        from database import backup, defaults
+
         backup.make(backups or backup.folder(), at, "migration")
-        schema.migrate()
+        schema.migrate(then=lambda: defaults.load(at))
 
 
 def _refuse_unreadable(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -68,6 +68,7 @@ class Segmented(QFrame):
     def _add(self, key: str, text: str, icon: str) -> None:
         button = QPushButton(text)
         button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.mark(button, role="segment")
         if icon:
             theme.set_icon(button, icon, on_role="text")
@@ -77,5 +78,7 @@ class Segmented(QFrame):
         button.setChecked(len(self._buttons) == 1)
 
     def _tell(self, button: QPushButton, checked: bool) -> None:
+        # Qt sees to this only once a button has had the focus: until then Tab would stop at one that does not hold.
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
         if checked:
             self.chosen.emit(next(key for key, one in self._buttons.items() if one is button))

@@ -1,4 +1,4 @@
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -44,9 +44,14 @@ def test_copying_gives_the_whole(qtbot: QtBot) -> None:
 
 def test_copying_gives_what_is_selected(qtbot: QtBot) -> None:
     whole = label(qtbot, "0512-6288 0166", 400)
-    whole.setSelection(0, 4)
-    whole.copy()
+    end = whole.fontMetrics().horizontalAdvance("0512")
+    qtbot.mousePress(whole, Qt.MouseButton.LeftButton, pos=QPoint(0, 8))
+    qtbot.mouseMove(whole, QPoint(end, 8))
+    qtbot.mouseRelease(whole, Qt.MouseButton.LeftButton, pos=QPoint(end, 8))
+    qtbot.keyClick(whole, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert clipboard() == "0512"
+    whole.set_text("0512")
+    assert whole.selectedText() == ""
 
 
 def test_the_context_menu_copies(qtbot: QtBot, qapp: QApplication) -> None:

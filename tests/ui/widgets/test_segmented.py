@@ -39,6 +39,13 @@ def test_the_arrows_move_the_choice(qtbot: QtBot) -> None:
     assert switch.current() == "customers"
 
 
+def test_the_tab_key_stops_at_the_choice_alone(qtbot: QtBot) -> None:
+    switch = make(qtbot)
+    switch.choose("analyses")
+    stops = [key for key, _, _ in OPTIONS if switch.button(key).focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    assert stops == ["analyses"]
+
+
 def test_other_options_take_the_place_of_the_first(qtbot: QtBot) -> None:
     switch = make(qtbot)
     with qtbot.assertNotEmitted(switch.chosen):

@@ -1,6 +1,6 @@
 """Text of any length, with the firm's stock phrases below it (SPEC 1.6)."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QWheelEvent
@@ -72,9 +72,11 @@ class NotesEditor(Editor):
     """Plain text. Below: a list of phrases to insert at the cursor, and a link that keeps what is marked as one."""
 
     wide = True
+    lines: ClassVar[tuple[int, int]] = (2, 10)
+    """How many lines are seen, at least and at most."""
 
     def _build(self) -> QWidget:
-        self.text = NotesBox(parent=self)
+        self.text = NotesBox(*self.lines, parent=self)
         self.phrases = PhraseBox(self)
         self.keep = QPushButton(_("Save as stock phrase"), self)
         theme.mark(self.keep, role="link")
