@@ -27,7 +27,7 @@ def run(size: str) -> Iterator[Result]:
     path = copy_of(size)
     database.open_(path, at=NOW)
     try:
-        with closing(_bare(path)) as bare, tempfile.TemporaryDirectory() as folder:
+        with closing(bare_connection(path)) as bare, tempfile.TemporaryDirectory() as folder:
             yield _save(size, bare, Outbox(Path(folder)))
             yield _read(size, bare)
             yield _bulk(size, bare)
@@ -35,7 +35,7 @@ def run(size: str) -> Iterator[Result]:
         database.close()
 
 
-def _bare(path: Path) -> sqlite3.Connection:
+def bare_connection(path: Path) -> sqlite3.Connection:
     """SQLite by itself, with the same settings."""
     bare = sqlite3.connect(path, isolation_level=None)
     for name, value in PRAGMAS.items():

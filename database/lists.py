@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 from peewee import Case, fn
 
 from changes.rows import CHUNK, chunked, rows
-from database import functions
+from database import due, functions
 from database.conditions import Condition, fields, where
+from database.parties import is_customer
 from models import (
     RECORDS,
     Choice,
@@ -39,6 +40,7 @@ from models import Day as DayField
 from search import normalise
 
 ALL, BOOKMARKED, OTHERS, BIN = "all", "bookmarked", "others", "bin"
+DUE, OVERDUE, SILENT = due.VIEWS
 
 OWN = "customer"
 """The scope of the find box: the customer's own fields."""
@@ -69,34 +71,26 @@ SHOWN_KEY = fn.COALESCE(_KEYS["short_name"], _KEYS["name"], "")
 """The folded form of the name by which lists call a customer."""
 
 
-_PARTY: Choice = Customer.party_kind
-
-
-def _is_customer() -> functions.Sql:
-    """Suppliers, peers and carriers stand in a view of their own."""
-    kinds = DictionaryValue.select(DictionaryValue.id).where(
-        (DictionaryValue.dictionary == _PARTY.dictionary) & (DictionaryValue.code == "customer")
-    )
-    return _PARTY.is_null() | _PARTY.in_(kinds)
-
-
-def in_view(view: str) -> functions.Sql:
+def in_view(view: str, today: date, me: int) -> functions.Sql:
     """The customers of a view, recycle bin apart."""
+    if view in due.VIEWS:
+        return due.in_view(view, today, me)
     if view == OTHERS:
-        return Customer.deleted_at.is_null() & ~_is_customer()
-    found = Customer.deleted_at.is_null() & _is_customer()
+        return Customer.deleted_at.is_null() & ~is_customer()
+    found = Customer.deleted_at.is_null() & is_customer()
     return found & Customer.bookmarked if view == BOOKMARKED else found
 
 
-def counts() -> Counts:
+def counts(today: date, me: int) -> Counts:
     """The counts of all views, in one job."""
-    own = Case(None, ((_is_customer(), 1),), 0)
-    marked = Case(None, ((_is_customer() & Customer.bookmarked, 1),), 0)
+    own = Case(None, ((is_customer(), 1),), 0)
+    marked = Case(None, ((is_customer() & Customer.bookmarked, 1),), 0)
     query = Customer.select(fn.COUNT(Customer.id), fn.SUM(own), fn.SUM(marked)).where(
         Customer.deleted_at.is_null()
     )
     total, customers, bookmarked = (int(count or 0) for count in rows(query)[0])
-    return Counts({ALL: customers, BOOKMARKED: bookmarked, OTHERS: total - customers}, _deleted())
+    views = {ALL: customers, BOOKMARKED: bookmarked, OTHERS: total - customers}
+    return Counts(views | due.counts(today, me), _deleted())
 
 
 def _deleted() -> int:
@@ -125,7 +119,7 @@ def _is_searched_part(model: type[Record]) -> bool:
 
 def chosen(listing: Listing, today: date, me: int) -> functions.Sql:
     """The customers of a listing as one SQL condition. ``functions.ready()`` must have been called."""
-    found = in_view(listing.view)
+    found = in_view(listing.view, today, me)
     for condition in where(listing.conditions, today, me):
         found &= condition
     for word in normalise(listing.find).split():

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from changes.derived import Rules
+from changes.derived import Plan, Rules
 from changes.rows import CHUNK, chunked, rows
 from database import functions
 from database.conditions import Condition, fields
@@ -116,6 +116,7 @@ def members(asked: Asked, key: Key, today: date, me: int) -> list[Member]:
         Customer.bookmarked,
         Customer.last_contact_on,
         Customer.next_contact_on,
+        Customer.next_contact_time,
         Customer.filed_on,
         Customer.contact_strategy,
         Customer.category,
@@ -169,7 +170,8 @@ class _Judge:
     def __init__(self, today: date) -> None:
         self._today, self._iso = today, today.isoformat()
         self._rules = Rules()
-        self._maximum: dict[tuple[Any, ...], int | None] = {}
+        self._lost = frozenset(self._rules.with_flag("category", "lost"))
+        self._plans: dict[tuple[Any, ...], Plan] = {}
 
     def member(
         self,
@@ -179,23 +181,26 @@ class _Judge:
         bookmarked: int,
         last_on: str | None,
         next_on: str | None,
+        next_time: str | None,
         filed_on: str | None,
         *plan: int | None,
     ) -> Member:
         """A row as the tree shows it, from what the file holds. ``plan``: contact plan and category.
 
-        A day agreed for later outweighs the plan; else the number is red beyond its maximum.
+        The same rule as ``database.due.Plans``: red beyond the plan's maximum, or after a day that was agreed.
         """
         days = self._since(last_on)
-        if next_on is None or next_on > self._iso:
-            return Member(row_id, name, level, bool(bookmarked), days, None, 0)
         strategy, category = plan
-        maximum = self._most(strategy, level, category)
+        if next_on is None or next_on > self._iso or category in self._lost:
+            return Member(row_id, name, level, bool(bookmarked), days, None, 0)
+        late = self._since(next_on) or 0
         since = self._since(filed_on) if days is None else days
-        passed = maximum is not None and since is not None and since > maximum
-        return Member(
-            row_id, name, level, bool(bookmarked), days, OVERDUE if passed else DUE, self._since(next_on) or 0
-        )
+        ideal, most = self._plan(strategy, level, category)
+        if since is not None and ideal is not None and next_time is None and since - ideal == late:
+            passed = most is not None and since > most
+        else:
+            passed = late > 0
+        return Member(row_id, name, level, bool(bookmarked), days, OVERDUE if passed else DUE, late)
 
     def _since(self, day: str | None) -> int | None:
         try:
@@ -203,7 +208,7 @@ class _Judge:
         except ValueError:  # written by another program; ``check`` reports it
             return None
 
-    def _most(self, *plan: int | None) -> int | None:
-        if plan not in self._maximum:
-            self._maximum[plan] = self._rules.plan(*plan).maximum_days
-        return self._maximum[plan]
+    def _plan(self, *plan: int | None) -> Plan:
+        if plan not in self._plans:
+            self._plans[plan] = self._rules.plan(*plan)
+        return self._plans[plan]

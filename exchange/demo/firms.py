@@ -16,6 +16,8 @@ YEARS = 3 * 365
 """How many days back the contact records go."""
 
 _LEVELS = Bag({"a": 8, "b": 22, "c": 45, "d": 25})
+_UNRATED = 0.2
+"""How many of those who have not bought yet nobody has rated, so that no plan says when to contact them."""
 _CATEGORIES = Bag(
     {
         "current_end": 45,
@@ -128,16 +130,19 @@ class Firms:
     def _standing(self, firm: Firm) -> Row:
         dice, words, shape = self.dice, self.words, firm.shape
         party = _PARTIES.get(shape.category)
-        plan = "lost" if shape.phase == "lost" else "party" if party else shape.level
+        level, plan = shape.level, "lost" if shape.phase == "lost" else "party" if party else shape.level
+        strategy = self._draw("contact_strategy", plan)
+        if shape.phase == "potential" and dice.chance(_UNRATED):
+            level, strategy = "unrated", None
         owner = None if dice.chance(0.02) else dice.draw(self.owners)
         old = dice.between(YEARS, 3 * YEARS) if shape.talk and dice.chance(0.25) else shape.tenure
         return {
-            "level": None if party else words.id("level", shape.level),
+            "level": None if party else words.id("level", level),
             "category": words.id("category", shape.category),
             "party_kind": words.id("party_kind", party),
             "roles": [words.id("partner_role", role) for role in _ROLES.get(shape.category, ())],
             "source": self._draw("source"),
-            "contact_strategy": self._draw("contact_strategy", plan),
+            "contact_strategy": strategy,
             "purchase_strategy": self._draw("purchase_strategy", "current")
             if shape.phase == "current"
             else None,

@@ -1,7 +1,7 @@
 """Invented people at the firms: what they do there, how to reach them, when they were born and what they like."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from exchange.demo.dice import Bag, Dice
@@ -77,6 +77,8 @@ _LEAP = {
     1995: 8,
 }
 _LEAP_YEARS = tuple(_LEAP)
+_SOON = 0.08
+"""How many more birthdays than chance would have it are in the next days, so that there is something to remember."""
 _SOLAR = {"day": slice(None), "no_year": slice(4, None), "month": slice(7), "year": slice(4)}
 _BIRTHDAYS = {
     "zh": Bag(
@@ -184,7 +186,11 @@ class People:
         if kind == "none":
             return None
         if kind in _SOLAR:
-            return _spelled(dice.before(self.today, 24 * 365, 62 * 365), kind)
+            born = dice.before(self.today, 24 * 365, 62 * 365)
+            if dice.chance(_SOON):
+                near = self.today + timedelta(dice.between(0, 10))
+                born = near.replace(year=born.year, day=min(near.day, 28))
+            return _spelled(born, kind)
         month, day = dice.between(1, 12), dice.between(1, 29)
         if kind == "lunar_day":
             return f"L--{month:02}-{day + 1:02}"

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from database import backup, backup_list, errors, settings
+from database import backing_up, backup, backup_list, errors, settings
 from models import Customer
 from tests.conftest import Book
 
@@ -10,7 +10,7 @@ from tests.conftest import Book
 def test_listed_the_newest_first_with_size_and_reason(book: Book, tmp_path: Path) -> None:
     settings.save("backup_folder", str(tmp_path / "copies"), book.me, book.at)
     assert backup_list.listing().backups == []
-    backup.make_now(book.at)
+    backing_up.make_now(book.at)
     backup.make(backup.folder(), book.at, "daily")
     found = backup_list.listing()
     assert found.folder == tmp_path / "copies"
@@ -20,7 +20,7 @@ def test_listed_the_newest_first_with_size_and_reason(book: Book, tmp_path: Path
 
 def test_compared_and_put_back(book: Book) -> None:
     book.customer("一")
-    path = Path(backup.make_now(book.at))
+    path = Path(backing_up.make_now(book.at).path)
     book.delete(Customer, book.customer("二"))
     book.customer("三")
     found = backup_list.compare(path)

@@ -60,7 +60,9 @@ def test_views(book: Book) -> None:
     assert names(book, Listing()) == ["marked", "own", "said to be one"]
     assert names(book, Listing(view=lists.BOOKMARKED)) == ["marked"]
     assert names(book, Listing(view=lists.OTHERS)) == ["supplier"]
-    assert lists.counts() == lists.Counts({"all": 3, "bookmarked": 1, "others": 1}, 1)
+    assert lists.counts(TODAY, book.me) == lists.Counts(
+        {"all": 3, "bookmarked": 1, "others": 1, "due": 0, "overdue": 0, "silent": 0}, 1
+    )
 
 
 def test_the_bin_counts_what_went_there_by_itself(book: Book) -> None:
@@ -68,7 +70,7 @@ def test_the_bin_counts_what_went_there_by_itself(book: Book) -> None:
     book.insert(Contact, customer=gone, name="went with it")
     book.delete(Contact, book.insert(Contact, customer=kept, name="deleted alone"))
     book.delete(Customer, gone)
-    assert lists.counts().bin == recycle_bin.contents("en").total == 2
+    assert lists.counts(TODAY, book.me).bin == recycle_bin.contents("en").total == 2
 
 
 def test_finding_looks_into_the_fields_that_search_knows(book: Book) -> None:
