@@ -1,18 +1,21 @@
-"""The dialogs over the main window: each is opened here, on the session of the open file."""
+"""The dialogs over the main window: each is opened here, on the session of the open file.
 
-from collections.abc import Iterable
+Their modules are loaded when they are wanted: most days nobody opens one, and the window is there sooner.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
-from changes.save import Outcome, Save
 from resources.language import _
-from ui.conflict_dialog import ConflictDialog
-from ui.dictionary_dialog import DictionaryDialog
 from ui.prompts import Prompts
 from ui.session import Session
-from ui.settings_dialog import SettingsDialog
-from ui.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from changes.save import Outcome, Save
 
 
 class Dialogs(QObject):
@@ -34,16 +37,36 @@ class Dialogs(QObject):
         """Work on the session of the open file."""
         self._session = session
 
-    def conflict(self, save: Save, outcome: Outcome) -> None:
-        """A save met a newer version: original, mine and theirs."""
+    def conflict(
+        self, save: "Save", outcome: "Outcome", then: Callable[["Outcome"], None] | None = None
+    ) -> None:
+        """A save met a newer version: original, mine and theirs. ``then`` is called when it is in the file."""
+        from ui.conflict_dialog import ConflictDialog
+
         session = self._session
         if session is not None:
             dialog = ConflictDialog(save, outcome, session, self._settings, parent=self._window)
-            dialog.resolved.connect(lambda again: session.resave(again, clashed=self.conflict))
+            clashed = partial(self.conflict, then=then)
+            dialog.resolved.connect(lambda again: session.resave(again, done=then, clashed=clashed))
             dialog.open()
+
+    def held(self, waiting: "Sequence[tuple[Save, Outcome]]") -> None:
+        """Saves of an earlier run that met newer values, one by one; who gives up is asked at the next start."""
+        session = self._session
+        if session is None or not waiting:
+            return
+        save, outcome = waiting[0]
+
+        def settled(_outcome: "Outcome") -> None:
+            session.forget_held(save)
+            self.held(waiting[1:])
+
+        self.conflict(save, outcome, settled)
 
     def dictionaries(self, dictionary: str) -> None:
         """The dictionaries, one of them chosen."""
+        from ui.dictionary_dialog import DictionaryDialog
+
         if self._session is not None:
             dialog = DictionaryDialog(self._session, self._settings, parent=self._window)
             if dictionary:
@@ -52,6 +75,8 @@ class Dialogs(QObject):
 
     def settings(self, page: str) -> None:
         """The settings, at one of their pages."""
+        from ui.settings_dialog import SettingsDialog
+
         if self._session is None:
             return
         dialog = SettingsDialog(self._session, self._settings, parent=self._window)
@@ -62,8 +87,27 @@ class Dialogs(QObject):
             dialog.choose(page)
         dialog.open()
 
+    def log_contact(self, customer: int | None, record: int | None = None) -> None:
+        """Ctrl+L; one at a time, since there is one telephone."""
+        from ui.log_contact_dialog import LogContactDialog
+
+        if self._session is None or self._window.findChild(LogContactDialog) is not None:
+            return
+        dialog = LogContactDialog(self._session, self._settings, customer, record, parent=self._window)
+        dialog.clashed.connect(self.conflict)
+        dialog.open()
+
+    def card(self, customers: "Sequence[int]") -> None:
+        """Ctrl+P: cards on paper; without customers a blank one."""
+        from ui.print_preview_dialog import PrintPreviewDialog
+
+        if self._session is not None:
+            PrintPreviewDialog(self._session, self._settings, list(customers), parent=self._window).open()
+
     def shortcuts(self, commands: Iterable[str]) -> None:
         """The keys of these commands."""
+        from ui.shortcuts_dialog import ShortcutsDialog
+
         ShortcutsDialog(list(commands), self._settings, parent=self._window).open()
 
     def about(self) -> None:

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ui.dialogs import Dialogs
+from ui.front_door import FrontDoor
+from ui.reminder_actions import DONE, LOG, OPEN, SNOOZE
+from ui.reminder_center import ReminderCenter
+from ui.search_center import SearchCenter
 from ui.session import Session
 from ui.shortcuts import Actions
 from ui.workspace import Workspace
@@ -16,15 +20,12 @@ class Window(Protocol):
     """What the commands ask of the main window."""
 
     dialogs: Dialogs
+    door: FrontDoor
     actions_: Actions
+    reminders: ReminderCenter
+    search: SearchCenter
     session: Session | None
     workspace: Workspace | None
-
-    def make_file(self) -> None:
-        """A new file."""
-
-    def choose_file(self) -> None:
-        """Another file."""
 
     def back_up(self) -> None:
         """A copy now."""
@@ -38,13 +39,14 @@ class Window(Protocol):
 
 def handlers(window: Window) -> Handlers:
     """The commands of a window by their ids; those that need an open file do nothing without one."""
-    return {**_of_file(window), **_of_view(window), **_of_customer(window), **_of_tools(window)}
+    groups = _of_file, _of_view, _of_customer, _of_reminders, _of_tools
+    return {name: handler for group in groups for name, handler in group(window).items()}
 
 
 def _of_file(window: Window) -> Handlers:
     return {
-        "new_file": window.make_file,
-        "open_file": window.choose_file,
+        "new_file": lambda: window.door.make_file(),
+        "open_file": lambda: window.door.choose_file(),
         "back_up": window.back_up,
         "restore_backup": lambda: window.dialogs.settings("backups"),
         "reload": window.reload,
@@ -56,6 +58,7 @@ def _of_file(window: Window) -> Handlers:
 
 def _of_view(window: Window) -> Handlers:
     return {
+        "search": lambda: window.search.begin(),
         "toggle_left_pane": _space(window, Workspace.toggle_left),
         "collapse_header": _space(window, lambda space, on: space.customer.header.set_collapsed(on)),
         "customer_list": _space(
@@ -78,6 +81,19 @@ def _of_customer(window: Window) -> Handlers:
         "bookmark": _space(window, lambda space, on: space.customer.set_bookmark(on)),
         "save": _space(window, Workspace.save_form),
         "delete_customer": _space(window, lambda space: space.customer.delete()),
+        "log_contact": _space(window, lambda space: window.dialogs.log_contact(space.customer.customer)),
+        "print_card": _space(window, lambda space: window.dialogs.card(space.chosen_customers())),
+    }
+
+
+def _of_reminders(window: Window) -> Handlers:
+    verbs = {"log_reminder": LOG, "snooze_reminder": SNOOZE, "done_reminder": DONE, "open_reminder": OPEN}
+    return {
+        "toggle_reminders": lambda on: window.reminders.toggle(on),
+        **{name: lambda verb=verb: window.reminders.act(verb) for name, verb in verbs.items()},
+        "snooze_overdue": lambda: window.reminders.snooze_all(),
+        "check_reminders": lambda: window.reminders.check(),
+        "quiet": lambda on: window.reminders.be_quiet(on),
     }
 
 
@@ -87,6 +103,7 @@ def _of_tools(window: Window) -> Handlers:
             page: _space(window, lambda space, page=page: _page(space, page))
             for page in ("competitors", "recycle_bin", "journal")
         },
+        "find_duplicates": _space(window, lambda space: _page(space, "duplicates")),
         "dictionaries": lambda: window.dialogs.dictionaries(""),
         "colleagues": lambda: window.dialogs.settings("colleagues"),
         "settings": lambda: window.dialogs.settings(""),

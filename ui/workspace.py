@@ -1,23 +1,25 @@
-"""An open file: the left pane and, beside it, one of the pages; who was on screen before, and after."""
+"""An open file: the left pane and, beside it, one of the pages; who was on screen before, and after.
+
+A page is made, and its module loaded, when it is shown first: the window is there sooner.
+"""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from database import actions
-from models import Customer
+from models import Customer, Row
+from resources.language import _
 from ui import theme
-from ui.competitor_page import CompetitorPage
-from ui.customer_list import CustomerList
-from ui.customer_page import CustomerPage
-from ui.forms.customer_form import CustomerForm
 from ui.forms.drafts import DraftKeeper
-from ui.journal_page import JournalPage
 from ui.left_pane import LeftPane
-from ui.recycle_bin_page import RecycleBinPage
 from ui.session import Session
+from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from ui.customer_page import CustomerPage
+    from ui.forms.customer_form import CustomerForm
 
 Remember = Callable[[str, Any], None]
 Recall = Callable[[str], Any]
@@ -45,8 +47,10 @@ class Workspace(QSplitter):
         self._past: list[int] = []
         self._future: list[int] = []
         self._made: dict[str, QWidget] = {}
-        self.drafts = DraftKeeper.of(session)
+        self._compact = False
+        self.beside: list[QWidget] = []  # panes outside of it that F6 visits too
         self._build()
+        self.drafts = DraftKeeper.of(session)  # after the tree: what is asked first is answered first
         self._connect()
 
     def _build(self) -> None:
@@ -54,10 +58,12 @@ class Workspace(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
         self.left = LeftPane(self.session, self._remember, self._recall)
-        self.customer = CustomerPage(self.session)
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
-        self._pages.addWidget(self.customer)
+        theme.mark(self._pages, part="surface")
+        nobody = EmptyState()
+        nobody.show_message(_("Choose a customer at the left."))
+        self._pages.addWidget(nobody)
         self.addWidget(self.left)
         self.addWidget(self._pages)
         self.setStretchFactor(1, 1)
@@ -74,14 +80,35 @@ class Workspace(QSplitter):
         self.left.recycle_bin_requested.connect(lambda: self.show_page("recycle_bin"))
         self.left.filters_requested.connect(lambda: self.show_page("customer_list"))
         self.left.count_changed.connect(self.count_changed)
-        self.customer.edit_requested.connect(self.edit_customer)
-        self.customer.gone.connect(self.left.refresh)
-        self.customer.clashed.connect(self.clashed)
-        self.customer.manage_requested.connect(self.manage_requested)
         self.drafts.changed.connect(self._show_drafts)
         self.splitterMoved.connect(lambda: self._remember(_SPLIT, self.saveState()))
 
     # -- where we are -------------------------------------------------------------------------------------------
+
+    @property
+    def customer(self) -> "CustomerPage":
+        """The page of one customer."""
+        page: CustomerPage = self._page("customer")  # type: ignore[assignment]  # each name makes one kind
+        return page
+
+    def shown_row(self) -> Row:
+        """The customer whose page was shown last, as it was read; nothing before that."""
+        page = self.customer.page if "customer" in self._made else None
+        return page.row if page else {}
+
+    def reload(self) -> None:
+        """Read again what is on screen."""
+        self.left.refresh()
+        for page in self._made.values():
+            again = getattr(page, "refresh", None) or getattr(page, "reload", None)
+            if again is not None and page.isVisible():
+                again()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the most of a small window."""
+        self._compact = compact
+        if "customer" in self._made:
+            self.customer.header.set_compact(compact)
 
     def open_customer(self, customer: int) -> None:
         """Show a customer, and remember who was shown before."""
@@ -101,7 +128,7 @@ class Workspace(QSplitter):
 
     def show_page(self, name: str) -> None:
         """Show another page: customer, customer_list, competitors, recycle_bin or journal."""
-        page = self.customer if name == "customer" else self._page(name)
+        page = self._page(name)
         self._pages.setCurrentWidget(page)
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
@@ -113,24 +140,36 @@ class Workspace(QSplitter):
         current = self._pages.currentWidget()
         return next((name for name, page in self._made.items() if page is current), "customer")
 
+    def chosen_customers(self) -> list[int]:
+        """Whom a command is about: those chosen in the list, else the one on screen."""
+        if self.page_name() == "customer_list":
+            chosen: list[int] = self._made["customer_list"].chosen()  # type: ignore[attr-defined]
+            return chosen
+        return [self.customer.customer] if self.customer.customer is not None else []
+
     def toggle_left(self, shown: bool) -> None:
         """Ctrl+B."""
         self.left.setVisible(shown)
 
     def step_pane(self, by: int) -> None:
-        """F6: views, tree, page, round and round."""
-        panes: list[QWidget] = [self.left.views, self.left.tree, self._pages]
-        here = next(
-            (n for n, pane in enumerate(panes) if pane.hasFocus() or pane.isAncestorOf(self.focusWidget())), 0
-        )
-        target = panes[(here + by) % len(panes)]
-        if target is self._pages:
-            page = self._pages.currentWidget()
-            focus = getattr(page, "focus_content", None)
-            if focus is not None:
-                focus()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """F6: views, tree, page and what stands beside, round and round."""
+        beside = [pane for pane in self.beside if pane.isVisible()]
+        panes: list[QWidget] = [self.left.views, self.left.tree, self._pages, *beside]
+        focus = QApplication.focusWidget()
+        within = [pane is focus or (focus is not None and pane.isAncestorOf(focus)) for pane in panes]
+        here = within.index(True) if any(within) else 0
+        ways = [panes[(here + by * steps) % len(panes)] for steps in range(1, len(panes))]
+        next(pane for pane in ways if self._enter_pane(pane))
+
+    def _enter_pane(self, pane: QWidget) -> bool:
+        """Put the keyboard there; False for a page that has nothing to type or choose."""
+        if pane is not self._pages:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        enter = getattr(self._pages.currentWidget(), "focus_content", None)
+        if enter is not None:
+            enter()
+        return enter is not None
 
     def leave(self) -> None:
         """The file is about to be closed: what is being typed becomes a draft, and that is written."""
@@ -139,11 +178,16 @@ class Workspace(QSplitter):
 
     # -- customers ----------------------------------------------------------------------------------------------
 
-    def new_customer(self) -> None:
-        """An empty form; the region is that of the chosen group."""
+    def focus_content(self) -> None:
+        """Put the keyboard into the page; into the tree where the page has nothing to type or choose."""
+        if not self._enter_pane(self._pages):
+            self._enter_pane(self.left.tree)
+
+    def new_customer(self, name: str = "") -> None:
+        """An empty form, but for a name that was looked for; the region is that of the chosen group."""
         form = self._form()
         self._pages.setCurrentWidget(form)  # first, so that its first field gets the focus
-        form.new(self._preset())
+        form.new(self._preset() | ({Customer.named_by: name} if name else {}))
         self.navigated.emit()
 
     def edit_customer(self, customer: int | None = None) -> None:
@@ -173,6 +217,8 @@ class Workspace(QSplitter):
         return {grouping: key} if grouping in Customer._meta.fields and isinstance(key, int) and key else {}
 
     def _delete(self, customer: int) -> None:
+        from database import actions
+
         self.session.write(actions.delete, Customer, [customer], self.session.me, self.session.now())
 
     def _enter_customer(self, customer: int) -> None:
@@ -199,9 +245,8 @@ class Workspace(QSplitter):
         self.left.tree.setFocus()
         self.navigated.emit()
 
-    def _form(self) -> CustomerForm:
-        form = self._page("form")
-        assert isinstance(form, CustomerForm)
+    def _form(self) -> "CustomerForm":
+        form: CustomerForm = self._page("form")  # type: ignore[assignment]  # each name makes one kind
         return form
 
     def _page(self, name: str) -> QWidget:
@@ -210,7 +255,21 @@ class Workspace(QSplitter):
             self._pages.addWidget(self._made[name])
         return self._made[name]
 
+    def _make_customer(self) -> QWidget:
+        from ui.customer_page import CustomerPage
+
+        page = CustomerPage(self.session)
+        page.edit_requested.connect(self.edit_customer)
+        page.gone.connect(self.left.refresh)
+        page.clashed.connect(self.clashed)
+        page.manage_requested.connect(self.manage_requested)
+        page.shown.connect(self.navigated)
+        page.header.set_compact(self._compact)
+        return page
+
     def _make_form(self) -> QWidget:
+        from ui.forms.customer_form import CustomerForm
+
         form = CustomerForm(self.session)
         form.saved.connect(self._form_saved)
         form.closed.connect(self._form_closed)
@@ -223,17 +282,32 @@ class Workspace(QSplitter):
         self.open_customer(customer)
 
     def _make_customer_list(self) -> QWidget:
+        from ui.customer_list import CustomerList
+
         page = CustomerList(self.session, self._remember, self._recall)
         page.customer_requested.connect(self.open_customer)
         return page
 
     def _make_competitors(self) -> QWidget:
+        from ui.competitor_page import CompetitorPage
+
         page = CompetitorPage(self.session)
         page.customer_requested.connect(self.open_customer)
         return page
 
     def _make_recycle_bin(self) -> QWidget:
+        from ui.recycle_bin_page import RecycleBinPage
+
         return RecycleBinPage(self.session)
 
+    def _make_duplicates(self) -> QWidget:
+        from ui.duplicate_page import DuplicatePage
+
+        page = DuplicatePage(self.session)
+        page.customer_requested.connect(self.open_customer)
+        return page
+
     def _make_journal(self) -> QWidget:
+        from ui.journal_page import JournalPage
+
         return JournalPage(self.session)

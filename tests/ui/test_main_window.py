@@ -26,7 +26,7 @@ from tests.conftest import Book
 from tests.ui.conftest import close_window, settle
 from tests.ui.desk import Desk
 from ui import theme
-from ui.main_window import NEW
+from ui.front_door import NEW
 from ui.opener import Wish
 from ui.start import Program
 from ui.theme import Theme
