@@ -4,12 +4,12 @@ import json
 from pathlib import Path
 
 from changes.describe import Names, text
-from commands.call import Call, count, progress, say
+from commands.call import Call, Mistake, count, progress, say
 from commands.parser import Add
 from database import customers
 from models import BY_NAME, Customer, Record, Row, declared
 from resources import language
-from resources.language import _, ngettext
+from resources.language import N_, _, ngettext
 
 
 def register(add: Add) -> None:
@@ -24,8 +24,9 @@ def register(add: Add) -> None:
     one.add_argument("customer", metavar="CUSTOMER", help=_("its number or its name"))
     one.add_argument("--json", action="store_true", help=_("as JSON"))
     one = add("export", export, _("write a list to a sheet"))
-    one.add_argument("what", metavar="WHAT", help=_("customers, contacts, competitors …"))
-    one.add_argument("file", metavar="FILE", help=_("a file ending in .xlsx or .csv"))
+    one.add_argument("what", metavar="WHAT", help=_("customers, contacts, competitors … or all"))
+    one.add_argument("file", metavar="FILE", help=_("a file ending in .xlsx or .csv, for contacts .vcf too"))
+    one.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help=_("which kind of address card"))
     one.add_argument("--private", action="store_true", help=_("private fields too"))
 
 
@@ -78,6 +79,10 @@ def export(call: Call) -> int:
 
     call.open(read_only=True)
     target = Path(call.options.file)
+    if call.options.what == "all":
+        return _export_all(target, private=call.options.private)
+    if target.suffix.lower() == ".vcf":
+        return _export_cards(target, call.options.what, call.options.vcard)
     written = write(
         call.options.what,
         target,
@@ -87,6 +92,29 @@ def export(call: Call) -> int:
     )
     say(
         ngettext("{n} row written to {file}.", "{n} rows written to {file}.", written).format(
+            n=written, file=target
+        )
+    )
+    return 0
+
+
+def _export_all(target: Path, *, private: bool) -> int:
+    from exchange.whole import export_all
+
+    written, files = export_all(target, language=language.current(), private=private, progress=progress)
+    sentence = _("{rows} rows written to {file}, {files} files beside it.")
+    say(sentence.format(rows=written, file=target, files=files))
+    return 0
+
+
+def _export_cards(target: Path, what: str, version: str) -> int:
+    from exchange.vcards import export_cards
+
+    if what != "contacts":
+        raise Mistake(N_("Only contacts go into a .vcf file. Choose .xlsx or .csv for “{what}”."), what=what)
+    written = export_cards(target, version=version, progress=progress)
+    say(
+        ngettext("{n} card written to {file}.", "{n} cards written to {file}.", written).format(
             n=written, file=target
         )
     )
