@@ -1,20 +1,35 @@
 """One customer as the window shows it: read at once, in plain values (DESIGN 2.4)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from peewee import fn
+
+from changes.derived import Plan, Rules
 from changes.describe import Names
-from changes.rows import read, read_many, rows
+from changes.rows import dicts, read, read_many, rows
+from database import settings
 from database.lookups import Lookups
 from models import Contact, ContactRecord, Customer, DictionaryValue, KeyAccount, Row, children, parents
 
-NOT_WHOLE = frozenset({"contact_record"})
-"""Tables that may hold ten thousand rows at one customer; the page reads what it shows of them."""
+APART = frozenset({"reminder_state", "not_duplicate"})
+"""Tables of a customer that its page does not show."""
+
+RECENT = 5
+"""How many of the last contacts the overview shows."""
+
+
+NO_PLAN = Plan(None, None)
+"""A customer who is left in peace."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A customer and what hangs on it, by table; ``names`` also knows its contacts and linked customers."""
+    """A customer and what hangs on it, by table; ``names`` also knows its contacts and linked customers.
+
+    ``recent``: the newest contacts that took place. ``plan``: the days of the contact plan that holds, chosen or by
+    level; ``buying_cycle``: days between purchases. ``currency``: the firm's own, an ISO code.
+    """
 
     row: Row
     lists: dict[str, list[Row]]
@@ -22,6 +37,10 @@ class Page:
     met_on: dict[int, date]
     last_method: str
     linked_from: list[tuple[int, str]]
+    recent: list[Row] = field(default_factory=list)
+    plan: Plan = NO_PLAN
+    buying_cycle: int | None = None
+    currency: str = "CNY"
 
     @property
     def id(self) -> int:
@@ -33,6 +52,13 @@ class Page:
         return len(self.lists.get(table, ()))
 
 
+class _KnownRules(Rules):
+    """The rules of contact plans out of what is known already, without a question to the file."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self.values = {row["id"]: row for values in lookups.values.values() for row in values}
+
+
 def read_page(customer: int, lookups: Lookups) -> Page | None:
     """Read a customer in use or in the recycle bin; ``None`` when it is gone. A job for the reading thread."""
     row = read(Customer, customer)
@@ -40,7 +66,7 @@ def read_page(customer: int, lookups: Lookups) -> Page | None:
         return None
     lists: dict[str, list[Row]] = {}
     _gather(Customer, [customer], lists)
-    met = _met_on(customer)
+    met, recent = _met_on(customer), _recent(customer)
     contacts = {one["id"]: str(one["name"]) for one in lists.get("contact", [])}
     linked = [one["linked_customer"] for one in lists.get("key_account", []) if one["linked_customer"]]
     firms = (
@@ -49,13 +75,27 @@ def read_page(customer: int, lookups: Lookups) -> Page | None:
         else {}
     )
     names = lookups.names.with_rows(Contact, contacts).with_rows(Customer, {customer: row["name"], **firms})
-    return Page(row, lists, names, met, _last_method(row, lookups), _linked_from(customer))
+    return Page(
+        row,
+        lists,
+        names,
+        met,
+        _last_method(row, recent, lookups),
+        _linked_from(customer),
+        recent,
+        _KnownRules(lookups).plan(row["contact_strategy"], row["level"], row["category"]),
+        (lookups.value(row["purchase_strategy"]) or {}).get("days"),
+        str(settings.get("own_currency") or "CNY"),
+    )
 
 
 def _gather(model: type, ids: list[int], lists: dict[str, list[Row]]) -> None:
     for child, link in children(model):
         name = child._meta.table_name
-        if name in NOT_WHOLE or link is not next(one for one in parents(child) if one.rel_model is model):
+        # Of what stands in the timeline there may be ten thousand rows; the page reads what it shows of them.
+        if child.timeline is not None or name in APART:
+            continue
+        if link is not next(one for one in parents(child) if one.rel_model is model):
             continue
         below = [row for row in read_many(child, link.column_name, ids) if row["deleted_at"] is None]
         lists.setdefault(name, []).extend(below)
@@ -79,18 +119,30 @@ def _met_on(customer: int) -> dict[int, date]:
     return found
 
 
-def _last_method(row: Row, lookups: Lookups) -> str:
-    if row["last_contact_on"] is None:
-        return ""
+def _recent(customer: int) -> list[Row]:
     record = ContactRecord
-    query = record.select(record.method).where(
-        record.customer == row["id"],
-        record.contacted_on == row["last_contact_on"],
+    query = record.select().where(
+        record.customer == customer,
         record.deleted_at.is_null(),
+        record.planned == False,  # noqa: E712 -- SQL
     )
-    for (method,) in rows(query.limit(1)):
-        return lookups.names.of(DictionaryValue, method)
-    return ""
+    newest = (record.contacted_on.desc(), fn.COALESCE(record.contacted_time, "").desc(), record.id.desc())
+    return dicts(query.order_by(*newest).limit(RECENT))
+
+
+def _last_method(row: Row, recent: list[Row], lookups: Lookups) -> str:
+    """How the last contact that counts was made; mostly it is among the newest, which are read already."""
+    on = row["last_contact_on"]
+    if on is None:
+        return ""
+    found = next((one["method"] for one in recent if one["contacted_on"] == on), None)
+    if found is None:
+        record = ContactRecord
+        query = record.select(record.method).where(
+            record.customer == row["id"], record.contacted_on == on, record.deleted_at.is_null()
+        )
+        found = next((method for (method,) in rows(query.limit(1))), None)
+    return lookups.names.of(DictionaryValue, found)
 
 
 def _linked_from(customer: int) -> list[tuple[int, str]]:

@@ -1,6 +1,6 @@
 """Billing and shipping: the two invoice entities side by side, who receives invoices, and the small tables."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStackedWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,7 @@ from ui import theme
 from ui.record_tab import RecordTab
 from ui.session import Session
 from ui.widgets.chip import Chip
-from ui.widgets.elided import ElidedLabel
+from ui.widgets.pairs import Pair, Pairs
 from ui.widgets.segmented import Segmented
 
 _TABLES: tuple[tuple[type[Record], str, str, str, str], ...] = (
@@ -52,19 +53,25 @@ _TABLES: tuple[tuple[type[Record], str, str, str, str], ...] = (
     ),
 )
 _SIX = ("company", "tax_number", "address", "phone", "bank", "account")
+_FOUR = ("recipient", "phone", "address", "postcode")
 
 
 class BillingPage(QWidget):
-    """What finance and the warehouse ask for.
+    """What finance and the warehouse ask for. Each part is made and filled when it is looked at.
 
-    Signals: ``edit_requested()`` for the customer form.
+    Signals: ``edit_requested()`` for the customer form; ``clashed(Save, Outcome)`` and
+    ``manage_requested(dictionary)`` of the panels.
     """
 
     edit_requested = Signal()
+    clashed = Signal(object, object)
+    manage_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._page: Page | None = None
+        self._tabs: dict[str, RecordTab] = {}
         self._build()
         self._connect()
 
@@ -86,13 +93,8 @@ class BillingPage(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._build_cards())
-        self._tabs = {
-            name: RecordTab(model, self._session, name, _(add), _(empty))
-            for model, name, _title, add, empty in _TABLES
-        }
-        for tab in self._tabs.values():
-            self._stack.addWidget(tab)
+        self._area = self._build_cards()
+        self._stack.addWidget(self._area)
         column.addWidget(self._stack, 1)
 
     def _build_cards(self) -> QScrollArea:
@@ -112,15 +114,10 @@ class BillingPage(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(theme.space("l"))
         self._cards = [
-            _Card(f"copyEntity{n}Button", BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX)
+            FinanceCard(f"entity{n}", BillingEntity, _("Invoice entity {n}").replace("{n}", str(n)), _SIX)
             for n in (1, 2)
         ]
-        self._recipient = _Card(
-            "copyRecipientButton",
-            InvoiceRecipient,
-            _("Invoice delivery"),
-            ("recipient", "phone", "address", "postcode"),
-        )
+        self._recipient = FinanceCard("recipient", InvoiceRecipient, _("Invoice delivery"), _FOUR)
         for card in self._cards:
             cards.addWidget(card)
         column.addLayout(cards)
@@ -133,71 +130,94 @@ class BillingPage(QWidget):
         return area
 
     def _connect(self) -> None:
-        names = ["billing", *self._tabs]
-        self._parts.chosen.connect(lambda key: self._stack.setCurrentIndex(names.index(key)))
+        self._parts.chosen.connect(self._show_part)
         self._edit.clicked.connect(self.edit_requested)
 
     def show_page(self, page: Page) -> None:
         """Show a customer."""
+        self._page = page
         entities = {row["position"]: row for row in page.lists.get("billing_entity", [])}
         for number, card in enumerate(self._cards, 1):
             card.show_row(entities.get(number))
         self._recipient.show_row(next(iter(page.lists.get("invoice_recipient", [])), None))
-        for tab in self._tabs.values():
-            tab.show_page(page)
         self._edit.setEnabled(page.row["deleted_at"] is None)
+        self._show_part(self._parts.current())
+
+    def _show_part(self, key: str) -> None:
+        tab = self._tab(key)
+        if tab is not None and self._page is not None:
+            tab.show_page(self._page)
+        self._stack.setCurrentWidget(tab or self._area)
+
+    def _tab(self, key: str) -> RecordTab | None:
+        """The small table of a part, made at its first showing; ``None`` for the cards."""
+        found = next((one for one in _TABLES if one[1] == key), None)
+        if found is not None and key not in self._tabs:
+            model, name, _title, add, empty = found
+            tab = self._tabs[key] = RecordTab(model, self._session, name, _(add), _(empty))
+            tab.clashed.connect(self.clashed)
+            tab.manage_requested.connect(self.manage_requested)
+            self._stack.addWidget(tab)
+        return self._tabs.get(key)
 
 
-class _Card(QFrame):
-    """Six lines and a button that copies them for finance."""
+class FinanceCard(QFrame):
+    """The lines that finance asks for, and a button that copies them."""
 
-    def __init__(self, button: str, model: type[Record], title: str, names: tuple[str, ...]) -> None:
+    def __init__(self, name: str, model: type[Record], title: str, names: tuple[str, ...]) -> None:
+        """``name`` begins the object names of what is on the card."""
         super().__init__()
+        self._name, self._title = name, title
         self._fields = [field for field in declared_fields(model) if field.name in names]
         self._fields.sort(key=lambda field: names.index(field.name))
         self._row: Row | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName(f"{self._name}Card")
         theme.mark(self, part="card")
         column = QVBoxLayout(self)
-        top = QHBoxLayout()
-        head = QLabel(title)
+        edge = theme.space("l")
+        column.setContentsMargins(edge, theme.space("m"), edge, theme.space("m"))
+        head = QLabel(self._title)
         theme.mark(head, text_role="h3")
         self._default = Chip(_("Default"), "accent")
+        self._default.setObjectName(f"{self._name}DefaultLabel")
         self._copy = QPushButton(_("Copy for finance"))
-        self._copy.setObjectName(button)
-        self._copy.setAccessibleName(f"{_('Copy for finance')} · {title}")
+        self._copy.setObjectName(f"copy{self._name[0].upper()}{self._name[1:]}Button")
+        self._copy.setAccessibleName(f"{_('Copy for finance')} · {self._title}")
         theme.mark(self._copy, role="link")
+        top = QHBoxLayout()
         top.addWidget(head)
         top.addWidget(self._default)
         top.addStretch(1)
         top.addWidget(self._copy)
         column.addLayout(top)
-        self._values = []
-        for field in self._fields:
-            line = QHBoxLayout()
-            label = QLabel(_(field.label))
-            theme.mark(label, text_role="label")
-            label.setMinimumWidth(theme.size("leftPane.min") // 2)
-            value = ElidedLabel()
-            line.addWidget(label)
-            line.addWidget(value, 1)
-            column.addLayout(line)
-            self._values.append(value)
+        self._pairs = Pairs(columns=1, after=self._copy)
+        column.addWidget(self._pairs)
         column.addStretch(1)
-        self._copy.clicked.connect(self._copy_lines)
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(self.copy)
 
     def show_row(self, row: Row | None) -> None:
         """Show a row, or that there is none."""
         self._row = row
-        for field, value in zip(self._fields, self._values, strict=True):
-            value.set_text((row[field.name] if row else None) or "—")
+        values = {field.name: (row[field.name] if row else None) or "—" for field in self._fields}
+        self._pairs.set_pairs(
+            [Pair(f"{self._name}_{one.name}", _(one.label), values[one.name]) for one in self._fields]
+        )
         self._default.setVisible(bool(row and row.get("default")))
         self._copy.setEnabled(row is not None)
 
-    def _copy_lines(self) -> None:
-        if self._row is not None:
-            lines = [
-                f"{_(field.label)}: {self._row[field.name]}"
-                for field in self._fields
-                if self._row[field.name]
-            ]
-            QApplication.clipboard().setText("\n".join(lines))
+    def copy(self) -> None:
+        """Put the lines that are filled in on the clipboard, and say so at the button."""
+        row = self._row or {}
+        lines = [
+            _("{label}: {value}").replace("{label}", _(field.label)).replace("{value}", row[field.name])
+            for field in self._fields
+            if row.get(field.name)
+        ]
+        QApplication.clipboard().setText("\n".join(lines))
+        QToolTip.showText(self._copy.mapToGlobal(QPoint(0, self._copy.height())), _("Copied"), self._copy)

@@ -17,14 +17,14 @@ from database.page import Page
 from models import Customer
 from resources.language import _
 from ui import theme
+from ui.customer_figures import figures, overdue
 from ui.session import Session
 from ui.widgets.band import Band
 from ui.widgets.chip import Chip
 from ui.widgets.elided import ElidedLabel
-from ui.widgets.key_figures import Figure, KeyFigures
+from ui.widgets.key_figures import KeyFigures
 from ui.widgets.picture import Picture
 from ui.widgets.stars import Stars
-from ui.wording import amount, days_ago, near_day
 
 _FIELDS = Customer._meta.fields
 
@@ -32,11 +32,13 @@ _FIELDS = Customer._meta.fields
 class CustomerHeader(QWidget):
     """Keeps its height on every tab, so that the tabs never jump.
 
-    Signals: ``edit_requested()``, ``bookmark_requested(bool)``, ``delete_requested()``, ``restore_requested()``,
-    ``copied(str)`` after something was put on the clipboard.
+    Signals: ``log_contact_requested()``, ``edit_requested()``, ``print_card_requested()``,
+    ``bookmark_requested(bool)``, ``delete_requested()``, ``restore_requested()``.
     """
 
+    log_contact_requested = Signal()
     edit_requested = Signal()
+    print_card_requested = Signal()
     bookmark_requested = Signal(bool)
     delete_requested = Signal()
     restore_requested = Signal()
@@ -45,7 +47,7 @@ class CustomerHeader(QWidget):
         super().__init__(parent)
         self._session = session
         self._page: Page | None = None
-        self._compact = False
+        self._compact = self._collapsed = False
         self._build()
         self._connect()
 
@@ -56,7 +58,8 @@ class CustomerHeader(QWidget):
         column.setContentsMargins(edge, theme.space("l"), edge, theme.space("m"))
         column.setSpacing(theme.space("m"))
         column.addLayout(self._build_title())
-        column.addWidget(self._build_facts())
+        self._facts = self._build_facts()
+        column.addWidget(self._facts)
         self.band = Band()
         self.band.setObjectName("alertBand")
         column.addWidget(self.band)
@@ -70,28 +73,30 @@ class CustomerHeader(QWidget):
         self._name = ElidedLabel()
         self._name.setObjectName("customerNameLabel")
         theme.mark(self._name, text_role="title")
-        self._bookmark = QToolButton()
+        self._bookmark = _tool("bookmarkButton", _("Bookmark"))
         self._bookmark.setCheckable(True)
-        self._bookmark.setObjectName("bookmarkButton")
-        theme.mark(self._bookmark, role="ghost")
-        _name_button(self._bookmark, _("Bookmark"))
         theme.set_icon(self._bookmark, "bookmark", "text3", on_role="accent", on_fill=True)
+        self._log = QPushButton(_("Log contact"))
+        self._log.setObjectName("logContactButton")
+        self._log.setToolTip(_("Log contact (Ctrl+L)"))
+        theme.mark(self._log, role="primary")
+        theme.set_icon(self._log, "phone", "onAccent")
         self._edit = QPushButton(_("Edit"))
         self._edit.setObjectName("editCustomerButton")
+        self._edit.setAccessibleName(_("Edit"))
         self._edit.setToolTip(_("Edit customer (Ctrl+E)"))
-        theme.mark(self._edit, role="primary")
-        theme.set_icon(self._edit, "pencil", "onAccent")
-        self._more = QToolButton()
-        self._more.setObjectName("customerMoreButton")
-        theme.mark(self._more, role="ghost")
-        _name_button(self._more, _("More actions"))
+        theme.set_icon(self._edit, "pencil")
+        self._print = _tool("printCardButton", _("Print card"))
+        theme.set_icon(self._print, "printer")
+        self._more = _tool("customerMoreButton", _("More actions"))
         theme.set_icon(self._more, "ellipsis")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._build_menu())
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name)
         row.addWidget(self._bookmark)
-        row.addWidget(self._edit)
-        row.addWidget(self._more)
+        row.addStretch(1)
+        for button in (self._log, self._edit, self._print, self._more):
+            row.addWidget(button)
         return row
 
     def _build_menu(self) -> QMenu:
@@ -134,7 +139,10 @@ class CustomerHeader(QWidget):
         return holder
 
     def _connect(self) -> None:
+        self._log.clicked.connect(self.log_contact_requested)
         self._edit.clicked.connect(self.edit_requested)
+        self._print.clicked.connect(self.print_card_requested)
+        self.band.action_requested.connect(self._follow_band)
         self._bookmark.clicked.connect(self.bookmark_requested)
         self._delete.triggered.connect(self.delete_requested)
         self._restore.triggered.connect(self.restore_requested)
@@ -154,68 +162,64 @@ class CustomerHeader(QWidget):
             chip.setVisible(row[field] is not None)
         self._credit.set_stars(row["credit"])
         self._credit.setVisible(row["credit"] is not None)
-        for button, field, icon in ((self._phone, "phone", "phone"), (self._email, "email", "mail")):
+        for button, field in ((self._phone, "phone"), (self._email, "email")):
             button.setToolTip(row[field] or "")
             button.setAccessibleName(f"{_(_FIELDS[field].label)} {row[field] or ''}")
             button.setVisible(bool(row[field]))
-            theme.set_icon(button, icon, "text3")
         self._fit()
         place = " ".join(part for part in (row["province"], row["city"], row["address"]) if part)
         self._address.set_text(place)
         self._pin.setVisible(bool(place))
         deleted = row["deleted_at"] is not None
-        self._edit.setEnabled(not deleted)
+        for button in (self._log, self._edit):
+            button.setEnabled(not deleted)
         self._delete.setVisible(not deleted)
         self._restore.setVisible(deleted)
-        self._show_band(deleted)
-        self._figures.set_figures(self._figures_of(page))
+        self._show_state()
 
     def set_compact(self, compact: bool) -> None:
-        """One line of figures instead of three, and an icon for the e-mail address."""
+        """One line of figures instead of three, icons for the actions, and an amber figure for the band."""
+        if compact == self._compact:
+            return
         self._compact = compact
         self._figures.set_compact(compact)
+        theme.mark(self._edit, role="ghost" if compact else None, bare=compact)
+        self._edit.setText("" if compact else _("Edit"))
+        theme.set_icon(self._edit, "pencil")
         self._fit()
+        self._show_state()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Hide all but the name and the actions (Ctrl+Shift+H)."""
-        self._figures.setVisible(not collapsed)
+        self._collapsed = collapsed
+        self._show_state()
 
     def _fit(self) -> None:
         """What has no room on a small screen is a tool tip there."""
         row = self._page.row if self._page else {}
         self._credit_label.setVisible(row.get("credit") is not None and not self._compact)
-        self._phone.setText(row.get("phone") or "")
-        self._email.setText("" if self._compact else row.get("email") or "")
+        _set_link(self._phone, row.get("phone") or "", "phone")
+        _set_link(self._email, "" if self._compact else row.get("email") or "", "mail")
 
-    def _show_band(self, deleted: bool) -> None:
-        if deleted:
+    def _show_state(self) -> None:
+        """Band and figures, as far as there is room for them."""
+        self._facts.setVisible(not self._collapsed)
+        self._figures.setVisible(not self._collapsed)
+        if self._page is None:
+            return
+        warning = overdue(self._page, self._session.today())
+        self._figures.set_figures(figures(self._page, self._session.today(), compact=self._compact))
+        if self._page.row["deleted_at"] is not None:
             self.band.show_message(_("This customer is in the recycle bin."), "info", action=_("Restore"))
+        elif warning and not self._compact and not self._collapsed:
+            self.band.show_message(warning, action=_("Log contact"), icon="clock-alert")
         else:
             self.band.clear()
 
-    def _figures_of(self, page: Page) -> list[Figure]:
-        row, today = page.row, self._session.today()
-        figures = []
-        if row["purchase_count"]:
-            figures.append(Figure(_("Total sales"), amount(row["purchase_total"])))
-        last, following = row["last_contact_on"], row["next_contact_on"]
-        value = near_day(last, today) if last else "—"
-        note = days_ago(last, today) if last else _("No contact yet")
-        figures.append(Figure(_("Last contact"), f"{value} {page.last_method}".strip(), note))
-        if following:
-            time = row["next_contact_time"] or ""
-            overdue = (today - following).days
-            role = "danger" if overdue > 0 else "accentText" if overdue == 0 else "text"
-            figures.append(
-                Figure(
-                    _("Next contact"),
-                    f"{near_day(following, today)} {time}".strip(),
-                    following.isoformat(),
-                    role,
-                )
-            )
-        figures.append(Figure(_("On file since"), row["filed_on"].isoformat() if row["filed_on"] else "—"))
-        return figures
+    def _follow_band(self) -> None:
+        """What the band offers: back out of the recycle bin, or log the contact that is late."""
+        deleted = self._page is not None and self._page.row["deleted_at"] is not None
+        (self.restore_requested if deleted else self.log_contact_requested).emit()
 
     def _row(self, field: str) -> str:
         return str(self._page.row[field] or "") if self._page else ""
@@ -232,10 +236,14 @@ class CustomerHeader(QWidget):
         QApplication.clipboard().setText(text)
 
 
-def _name_button(button: QToolButton, text: str) -> None:
+def _tool(name: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setMinimumSize(QSize(28, 28))
+    theme.mark(button, role="ghost")
+    return button
 
 
 def _link_button(name: str) -> QPushButton:
@@ -244,3 +252,11 @@ def _link_button(name: str) -> QPushButton:
     theme.mark(button, role="link")
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def _set_link(button: QPushButton, text: str, icon: str) -> None:
+    """Show another text; the icon is fitted anew only when it loses its neighbour or gets one."""
+    alone = not button.text()
+    button.setText(text)
+    if alone != (not text) or button.icon().isNull():
+        theme.set_icon(button, icon, "text3")

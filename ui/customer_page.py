@@ -11,12 +11,8 @@ from database.page import Page, read_page
 from models import Competitor, Contact, Customer
 from resources.language import N_, _
 from ui import theme
-from ui.billing_page import BillingPage
 from ui.customer_header import CustomerHeader
-from ui.files_page import FilesPage
-from ui.history_page import HistoryPage
 from ui.overview_page import OverviewPage
-from ui.record_tab import RecordTab
 from ui.session import Session
 from ui.widgets.empty import EmptyState
 from ui.widgets.skeleton import Skeleton
@@ -36,11 +32,14 @@ TABS: tuple[tuple[str, str, str], ...] = (
 class CustomerPage(QWidget):
     """Holds the id of one customer and reads it again whenever something of it was written.
 
-    Signals: ``edit_requested(int)``, ``shown()`` whenever a customer was read and is on screen, ``gone()`` when
-    it was deleted for good; ``clashed`` and ``manage_requested`` of the panels.
+    Signals: ``edit_requested(int)``, ``print_card_requested(int)``, ``log_contact_requested()``; ``shown()`` whenever
+    a customer was read and is on screen, ``gone()`` when it was deleted for good; ``clashed`` and
+    ``manage_requested`` of the panels.
     """
 
     edit_requested = Signal(int)
+    print_card_requested = Signal(int)
+    log_contact_requested = Signal()
     clashed = Signal(object, object)
     manage_requested = Signal(str)
     shown = Signal()
@@ -92,7 +91,8 @@ class CustomerPage(QWidget):
         self.header.bookmark_requested.connect(self.set_bookmark)
         self.header.delete_requested.connect(self.delete)
         self.header.restore_requested.connect(self.restore)
-        self.header.band.action_requested.connect(self.restore)
+        self.header.log_contact_requested.connect(self.log_contact_requested)
+        self.header.print_card_requested.connect(self._ask_print)
         self._session.written.connect(self._heard)
         self._session.lookups_changed.connect(self.reload)
 
@@ -159,6 +159,10 @@ class CustomerPage(QWidget):
         if self._customer is not None:
             self.edit_requested.emit(self._customer)
 
+    def _ask_print(self) -> None:
+        if self._customer is not None:
+            self.print_card_requested.emit(self._customer)
+
     def _show(self, page: Page | None) -> None:
         if page is None:
             self.close_customer()
@@ -181,23 +185,38 @@ class CustomerPage(QWidget):
 
     def _part(self, key: str) -> QWidget:
         if key not in self._parts:
-            self._parts[key] = self._make(key)
-            for tab in (self._parts[key], *self._parts[key].findChildren(RecordTab)):
-                if isinstance(tab, RecordTab):
-                    tab.clashed.connect(self.clashed)
-                    tab.manage_requested.connect(self.manage_requested)
+            self._parts[key] = self._make_overview() if key == "overview" else self._make(key)
             self._stack.addWidget(self._parts[key])
         return self._parts[key]
 
+    def _make_overview(self) -> QWidget:
+        overview = OverviewPage(self._session)
+        overview.tab_requested.connect(self._follow)
+        overview.edit_requested.connect(self._ask_edit)
+        overview.log_contact_requested.connect(self.log_contact_requested)
+        return overview
+
     def _make(self, key: str) -> QWidget:
-        if key == "overview":
-            overview = OverviewPage(self._session)
-            overview.tab_requested.connect(self._follow)
-            overview.edit_requested.connect(self._ask_edit)
-            return overview
+        """Any other tab; its modules are loaded when somebody looks at it."""
+        from ui.record_tab import RecordTab
+
+        made = self._made(key)
+        if isinstance(made, RecordTab):
+            made.clashed.connect(self.clashed)
+            made.manage_requested.connect(self.manage_requested)
+        return made
+
+    def _made(self, key: str) -> QWidget:
+        from ui.billing_page import BillingPage
+        from ui.files_page import FilesPage
+        from ui.history_page import HistoryPage
+        from ui.record_tab import RecordTab
+
         if key == "billing":
             billing = BillingPage(self._session)
             billing.edit_requested.connect(self._ask_edit)
+            billing.clashed.connect(self.clashed)
+            billing.manage_requested.connect(self.manage_requested)
             return billing
         if key == "contacts":
             empty = _("No contacts yet. Add the first person you talk to.")
@@ -211,8 +230,8 @@ class CustomerPage(QWidget):
         """A link of the overview: to the tab, and for contacts to a new one."""
         self.choose_tab(key)
         part = self._part(key)
-        if key == "contacts" and isinstance(part, RecordTab):
-            part.add()
+        if key == "contacts":
+            part.add()  # type: ignore[attr-defined]  # it is a record tab
 
     def _heard(self, news: News) -> None:
         if self._customer is not None and news.concerns(self._customer):

@@ -38,6 +38,8 @@ QLabel[text_role="body"] { color: $text2; }
 QLabel[text_role="label"] { font-size: ${f_label}px; color: $text3; }
 QLabel[text_role="field"] { font-size: ${f_label}px; color: $text2; }
 QLabel[text_role="caption"] { font-size: ${f_caption}px; color: $text3; }
+QLabel[text_role="group"] { font-size: ${f_caption}px; font-weight: $strong; color: $text2; }
+QLabel[text_role="group"][tone="danger"] { color: $danger; }
 QLabel[text_role="error"] { font-size: ${f_caption}px; color: $danger; }
 QLabel[text_role="doubt"] { font-size: ${f_caption}px; color: $warning; }
 QLabel[text_role="key"] {
@@ -97,6 +99,8 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $focus; padding: 0 4px; min-height: ${h_link_focus}px; }
 QPushButton[role="link"]:disabled { color: $disabled; }
+
+QPushButton[dense="true"] { font-size: ${f_caption}px; }
 
 QPushButton[role="pill"] {
     background: $raised; color: $text2; border-color: $inputBorder; border-radius: ${r_filterPill}px;
@@ -298,6 +302,13 @@ QCalendarWidget QTableView::item:selected { background: $accent; color: $onAccen
 """
 
 _OURS = """
+QListView[part="results"] { background: $raised; }
+QFrame[part="popupFoot"] { background: $raised; border: none; border-top: 1px solid $divider; }
+QComboBox[inner="true"], QComboBox[inner="true"]:focus, QComboBox[inner="true"]:on {
+    min-height: ${h_hit}px; padding: 0 2px 0 4px; border-radius: ${r_chip}px;
+}
+QComboBox[inner="true"]:focus { border: 1px solid $focus; }
+
 QFrame#toast { background: $tooltipBg; border: none; border-radius: ${r_card}px; }
 QFrame#toast QLabel { color: $tooltipText; }
 QFrame#toast QPushButton {

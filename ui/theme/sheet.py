@@ -3,7 +3,7 @@
 What a widget is to look like it says with dynamic properties, set by ``theme.mark()``:
 
 - ``role`` of a button: ``primary``, ``normal`` (the same as none), ``ghost``, ``link``, ``danger``, ``segment``,
-  ``pill``; with ``small`` it has 26 pixels.
+  ``pill``; with ``small`` it has 26 pixels, with ``dense`` the letters of a caption.
 - ``part`` of a frame: ``surface``, ``pane`` (window colour), ``card``, ``foot`` (of a dialog), ``line``, ``upright``.
 - ``text_role`` of a label: ``title h2 h3 kpi body``, ``label`` (of a value), ``field`` (label of an input),
   ``caption``, ``key`` (of the keyboard), ``error``, ``doubt``.

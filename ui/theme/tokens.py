@@ -39,6 +39,7 @@ def tone(name: str) -> tuple[str, str]:
     return str(front), str(back)
 
 
+@cache
 def font_px(name: str, body: int) -> int:
     """The pixels of a font role (``caption``, ``title`` …) when the body text has ``body`` pixels.
 
@@ -53,6 +54,7 @@ def scaled(pixels: float, body: int) -> int:
     return round(pixels * body / default_body())
 
 
+@cache
 def lookup(group: str, name: str) -> int:
     """One plain number of the groups ``space``, ``radius``, ``border``, ``icon``, ``size`` and ``motion``.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,6 +36,7 @@ class KeyFigures(QWidget):
         super().__init__(parent)
         self._figures: tuple[Figure, ...] = ()
         self._compact = False
+        self._widths: list[float] = []
         self._build()
 
     def _build(self) -> None:
@@ -45,31 +46,33 @@ class KeyFigures(QWidget):
         """Show other figures."""
         self._figures = tuple(figures)
         self.setAccessibleName("; ".join(figure.sentence() for figure in figures))
-        self.updateGeometry()
-        self.update()
+        self._measure()
 
     def set_compact(self, compact: bool) -> None:
         """Show one line (True) or three."""
         self._compact = compact
-        self.updateGeometry()
-        self.update()
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     def sizeHint(self) -> QSize:
         """Room for all figures."""
-        width = sum(self._width(figure) for figure in self._figures) + 2 * _EDGE * (len(self._figures) - 1)
+        width = sum(self._widths) + 2 * _EDGE * (len(self._widths) - 1)
         return QSize(round(width), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for the first figure."""
-        first = self._width(self._figures[0]) if self._figures else 0
-        return QSize(round(first), self._height())
+        return QSize(round(self._widths[0]) if self._widths else 0, self._height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the figures that fit, with hairlines between."""
         with QPainter(self) as painter:
             left = 0.0
-            for figure in self._figures:
-                width = self._width(figure)
+            for figure, width in zip(self._figures, self._widths, strict=True):
                 if left and left + width > self.width() + 0.5:
                     break
                 if left:
@@ -106,6 +109,11 @@ class KeyFigures(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         painter.drawText(QRectF(left, top, width + 1, height), flags, text)
         return width
+
+    def _measure(self) -> None:
+        self._widths = [self._width(figure) for figure in self._figures]
+        self.updateGeometry()
+        self.update()
 
     def _width(self, figure: Figure) -> float:
         def wide(role: str, text: str, strong: bool = False) -> float:

@@ -29,6 +29,8 @@ class UnderlineTabs(QTabBar):
     def set_tab(self, index: int, text: str, count: int | None = None) -> None:
         """Name a tab, with a count where there is one."""
         words = text if count is None else f"{text} {count:,}"
+        if words == self.accessibleTabName(index):
+            return  # naming one tab measures all
         self.setTabText(index, words.replace("&", "&&"))
         self.setAccessibleTabName(index, words)
 

@@ -1,7 +1,7 @@
 """The toast: one short message at the bottom of the window, which goes away by itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeySequence
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from resources.language import _
@@ -59,6 +59,8 @@ class Toast(QFrame):
 
     def show_message(self, text: str, *, undo: bool = False, tone: str = "success") -> None:
         """Say something, with an Undo button if it can be undone. ``tone``: success warning danger info."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a hundred roles are made with it
+
         self._label.setText(text)
         self._undo.setText(f"{_('Undo')}  {_keys()}")
         self._undo.setVisible(undo)
@@ -110,4 +112,6 @@ class Toast(QFrame):
 
 
 def _keys() -> str:
+    from PySide6.QtGui import QKeySequence
+
     return QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
