@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import database
-from database import backup, colleagues, errors, places
+from database import colleagues, errors, places
 from database.outbox import Outbox
 from database.schema import fact
 from resources.language import UserError, _, ngettext
@@ -53,10 +53,15 @@ class Call:
 
     def _back_up(self) -> None:
         """Today's backup; where it cannot lie is said, and no reason to stop."""
+        from database import backing_up, backup
+
         try:
-            backup.daily(self.now())
+            made = backing_up.daily(self.now())
         except backup.BackupFailed as problem:
             say(str(problem), sys.stderr)
+        else:
+            if made is not None and made.problem is not None:
+                say(str(made.problem), sys.stderr)
 
     def _deliver(self) -> None:
         delivery = Outbox(places.outbox_folder(fact("file_uid") or "")).deliver()
@@ -65,6 +70,16 @@ class Call:
             sentence = ngettext(
                 "{n} save that was waiting is now in the file.",
                 "{n} saves that were waiting are now in the file.",
+                count,
+            )
+            say(sentence.format(n=count), sys.stderr)
+        if delivery.held:
+            count = len(delivery.held)
+            sentence = ngettext(
+                "{n} save still waits on this computer, because the file has other values meanwhile. "
+                "Open the window to decide.",
+                "{n} saves still wait on this computer, because the file has other values meanwhile. "
+                "Open the window to decide.",
                 count,
             )
             say(sentence.format(n=count), sys.stderr)

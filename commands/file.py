@@ -7,7 +7,7 @@ from pathlib import Path
 import database
 from commands.call import Call, Mistake, say
 from commands.parser import Add
-from database import backup, check, errors, places
+from database import backing_up, backup, check, errors, places
 from database.outbox import Outbox
 from database.schema import fact
 from resources.language import N_, _, ngettext
@@ -30,9 +30,13 @@ def register(add: Add) -> None:
 def back_up(call: Call) -> int:
     """A verified copy of the file."""
     call.open()
-    where = Path(call.options.folder) if call.options.folder else backup.folder()
-    made = backup.make(where, call.now())
-    say(_("Backed up and verified: {file}").format(file=made.path))
+    if call.options.folder:
+        path, problem = str(backup.make(Path(call.options.folder), call.now()).path), None
+    else:
+        path, problem = backing_up.make_now(call.now())
+    say(_("Backed up and verified: {file}").format(file=path))
+    if problem is not None:
+        raise problem
     return 0
 
 

@@ -1,8 +1,7 @@
 """The words of the command line."""
 
 import argparse
-from collections.abc import Callable
-from importlib import metadata
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from commands.call import Call, Mistake
@@ -29,12 +28,7 @@ def parser(*groups: Callable[[Add], None]) -> Parser:
         prog="guanxi", description=_("Keeps a firm's customers: who they are, what has passed, what is due.")
     )
     made.add_argument("--version", action="version", version=f"guanxi {_version()}")
-    made.add_argument(
-        "--database", metavar="FILE", help=_("the file; your own data folder holds the usual one")
-    )
-    made.add_argument("--user", metavar="NAME", help=_("who is working"))
-    made.add_argument("--language", choices=LANGUAGES, help=_("the language of what is printed"))
-    made.set_defaults(command=None)
+    _add_options(made)
     commands = made.add_subparsers(metavar="COMMAND")
 
     def add(name: str, function: Callable[[Call], int], help: str) -> argparse.ArgumentParser:
@@ -47,7 +41,26 @@ def parser(*groups: Callable[[Add], None]) -> Parser:
     return made
 
 
+def window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The options of a command line without a command; None where there is one, or help is wanted."""
+    made = Parser(prog="guanxi", add_help=False)
+    _add_options(made)
+    options, more = made.parse_known_args(arguments)
+    return None if more else options
+
+
+def _add_options(made: Parser) -> None:
+    made.add_argument(
+        "--database", metavar="FILE", help=_("the file; your own data folder holds the usual one")
+    )
+    made.add_argument("--user", metavar="NAME", help=_("who is working"))
+    made.add_argument("--language", choices=LANGUAGES, help=_("the language of what is printed"))
+    made.set_defaults(command=None)
+
+
 def _version() -> str:
+    from importlib import metadata
+
     try:
         return metadata.version("guanxi")
     except metadata.PackageNotFoundError:

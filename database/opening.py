@@ -6,6 +6,7 @@ from pathlib import Path
 
 import changes.derived
 import changes.interests
+import changes.totals
 import search
 from database import connection, errors, schema
 from models import FileFact, db, new_uid
@@ -13,7 +14,12 @@ from models import FileFact, db, new_uid
 SUFFIX = ".gxdb"
 
 # They follow every change from the moment they are imported; naming them says that this is wanted.
-FOLLOWERS = (changes.interests.follow, changes.derived.follow, search.follow)
+FOLLOWERS = (
+    changes.interests.follow,
+    changes.derived.follow,
+    changes.totals.follow,
+    search.follow,
+)
 
 
 def open_(

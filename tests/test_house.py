@@ -29,7 +29,7 @@ CLOCKS = re.compile(
     r"\b(datetime\.(now|today|utcnow)|date\.today|time\.(time(_ns)?|localtime|gmtime)|CURRENT_(TIMESTAMP|DATE|TIME))\b"
 )
 QT = {"PySide6", "shiboken6"}
-HEAVY = {"borax", "openpyxl", "pypdfium2", "pypinyin", "python_calamine", "reportlab"}
+HEAVY = {"borax", "charset_normalizer", "openpyxl", "pypdfium2", "pypinyin", "python_calamine", "reportlab"}
 LINES = 450  # "around 400" (STYLE habit 1), with room for the word "around"
 
 

@@ -37,7 +37,7 @@ CREATE TABLE "agreement" (
     FOREIGN KEY ("currency") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("settlement") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "agreement" VALUES(1,'4ff12751bed74e6ca4d4fd23dff921a2',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Agreement','㛃𬍛 “quoted” ''single'' ; -- \ Agreement number',419,426,'2025-11-30','2025-11-30','2025-11-30',1,1,NULL,123450,585,',1,',114,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "agreement" VALUES(1,'876d7f2ca3fe4295adcbb0d2e5e4736f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Agreement','㛃𬍛 “quoted” ''single'' ; -- \ Agreement number',419,426,'2025-11-30','2025-11-30','2025-11-30',1,1,NULL,123450,585,',1,',114,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "attachment" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE "attachment" (
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("attachment_kind") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "attachment" VALUES(1,'8f05615e372e43ce8680371f2b12b7cb',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'图.txt',NULL,256,'40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880',NULL,NULL);
+INSERT INTO "attachment" VALUES(1,'8f65b63a00a146d5a84f2b9e5bdf7aa7',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'图.txt',NULL,256,'40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880',NULL,NULL);
 CREATE TABLE "attachment_content" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "sha256" TEXT NOT NULL,
@@ -75,12 +75,12 @@ CREATE TABLE "batch" (
     "undoes" INTEGER,
     FOREIGN KEY ("undoes") REFERENCES "batch" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "batch" VALUES(1,'3fbc268276c444b9a9ec384d6669b4e1','2026-03-18T06:30:00Z',NULL,'defaults','["Dictionary defaults", {}]',NULL);
-INSERT INTO "batch" VALUES(2,'8b7f3612a41f4decbec63cf8c101fba8','2026-03-18T06:30:00Z',NULL,'save','["New colleague “{name}”", {"name": "梅 Mei"}]',NULL);
-INSERT INTO "batch" VALUES(3,'49795ce4065a4466938b79fd8aa43776','2026-03-18T06:30:00Z',1,'save','["Everything", {}]',NULL);
-INSERT INTO "batch" VALUES(4,'8fe19055f9554048ba2ebbcf363f2eb0','2026-03-18T06:30:00Z',1,'save','["Added {what}", {"what": "图.txt"}]',NULL);
-INSERT INTO "batch" VALUES(5,'ea0cb37d884140708e7aa61ae0278e54','2026-03-18T07:30:00Z',2,'save','["Edited “{name}”", {"name": "Otto"}]',NULL);
-INSERT INTO "batch" VALUES(6,'d9471a6b5a644d9ab4bb3e81da04a913','2026-03-18T08:30:00Z',2,'undo','["Edited “{name}”", {"name": "Otto"}]',5);
+INSERT INTO "batch" VALUES(1,'2607590dc98b480dac68fad553ac1533','2026-03-18T06:30:00Z',NULL,'defaults','["Dictionary defaults", {}]',NULL);
+INSERT INTO "batch" VALUES(2,'8b7df156e8e04a169b8259c6a151ceaa','2026-03-18T06:30:00Z',NULL,'save','["New colleague “{name}”", {"name": "梅 Mei"}]',NULL);
+INSERT INTO "batch" VALUES(3,'af352369d6c340f486b71d40923582de','2026-03-18T06:30:00Z',1,'save','["Everything", {}]',NULL);
+INSERT INTO "batch" VALUES(4,'89730fd391984a6a8680afc91bfcf0af','2026-03-18T06:30:00Z',1,'save','["Added {what}", {"what": "图.txt"}]',NULL);
+INSERT INTO "batch" VALUES(5,'b1809452636f47cab2b5b6bbeb817c7e','2026-03-18T07:30:00Z',2,'save','["Edited “{name}”", {"name": "Otto"}]',NULL);
+INSERT INTO "batch" VALUES(6,'f9a350edab9344d59b72c6cdf2dbaaf0','2026-03-18T08:30:00Z',2,'undo','["Edited “{name}”", {"name": "Otto"}]',5);
 CREATE TABLE "bid" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -118,7 +118,7 @@ CREATE TABLE "bid" (
     FOREIGN KEY ("currency") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("deposit_state") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "bid" VALUES(1,'45b93cd3d3974daaa40a489874da1970',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Project','㛃𬍛 “quoted” ''single'' ; -- \ Tender number',410,401,'2025-11-30','2025-11-30','09:15','㛃𬍛 “quoted” ''single'' ; -- \ Place',1,NULL,123450,585,123450,123450,415,'㛃𬍛 “quoted” ''single'' ; -- \ Who won','㛃𬍛 “quoted” ''single'' ; -- \ Result','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "bid" VALUES(1,'3fa3042751544604a3c8d829664ea58b',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Project','㛃𬍛 “quoted” ''single'' ; -- \ Tender number',410,401,'2025-11-30','2025-11-30','09:15','㛃𬍛 “quoted” ''single'' ; -- \ Place',1,NULL,123450,585,123450,123450,415,'㛃𬍛 “quoted” ''single'' ; -- \ Who won','㛃𬍛 “quoted” ''single'' ; -- \ Result','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "billing_entity" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -141,7 +141,7 @@ CREATE TABLE "billing_entity" (
     "phone_digits" TEXT,
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "billing_entity" VALUES(1,'3da1132ca2e84e7c8c56aa2faf8b3d7f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,'㛃𬍛 “quoted” ''single'' ; -- \ Company','㛃𬍛 “quoted” ''single'' ; -- \ Tax number','㛃𬍛 “quoted” ''single'' ; -- \ Address','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Bank','㛃𬍛 “quoted” ''single'' ; -- \ Bank account',1,'02088886666');
+INSERT INTO "billing_entity" VALUES(1,'2b3200de7226439d94d036f71f2a8645',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,'㛃𬍛 “quoted” ''single'' ; -- \ Company','㛃𬍛 “quoted” ''single'' ; -- \ Tax number','㛃𬍛 “quoted” ''single'' ; -- \ Address','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Bank','㛃𬍛 “quoted” ''single'' ; -- \ Bank account',1,'02088886666');
 CREATE TABLE "change" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "batch" INTEGER NOT NULL,
@@ -759,49 +759,49 @@ INSERT INTO "change" VALUES(604,1,'dictionary_value','5ca2d9ca1907542ba6960a73ab
 INSERT INTO "change" VALUES(605,1,'dictionary_value','92bc11ca8e265b718e7fdc4a7225210b',NULL,1,'{"dictionary":[null,"freight_terms"],"code":[null,"sender"],"label_zh":[null,"寄付"],"label_en":[null,"Sender pays"],"position":[null,1],"active":[null,true]}');
 INSERT INTO "change" VALUES(606,1,'dictionary_value','7b06b6842eab56409d19773255bd67ff',NULL,1,'{"dictionary":[null,"freight_terms"],"code":[null,"receiver"],"label_zh":[null,"到付"],"label_en":[null,"Receiver pays"],"position":[null,2],"active":[null,true]}');
 INSERT INTO "change" VALUES(607,1,'dictionary_value','eade58f1f27254409933826d1207ee09',NULL,1,'{"dictionary":[null,"freight_terms"],"code":[null,"monthly"],"label_zh":[null,"月结"],"label_en":[null,"Monthly account"],"position":[null,3],"active":[null,true]}');
-INSERT INTO "change" VALUES(608,2,'colleague','76dbb0d17b6f432d9cafbdb1ed6a29e2',NULL,1,'{"name":[null,"梅 Mei"],"active":[null,true]}');
-INSERT INTO "change" VALUES(609,2,'colleague','e1149a9a0f5e4ad99979e8466ad3994a',NULL,1,'{"name":[null,"Otto"],"active":[null,true]}');
-INSERT INTO "change" VALUES(610,3,'sharing_group','ae056281a5c54bff93c5c682c80e9184',NULL,1,'{"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Name"],"active":[null,true]}');
-INSERT INTO "change" VALUES(611,3,'product','54dc0ee7a64e4012989e2d0674ccd300',NULL,1,'{"code":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product code"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product name"],"model":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Model"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"price":[null,"0.1234"],"cost":[null,"0.1234"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"product_field":[null,"50d9807771f75e7d9c9e0ecedbcdec32"],"active":[null,true],"agency":[null,true],"pitch":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Sales advice"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(612,3,'setting','fd5ff72c647d4ef893df0b9949fac54b',NULL,1,'{"key":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Setting"],"value":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Value"]}');
-INSERT INTO "change" VALUES(613,3,'customer','78177490d8e147209ad8d5cd5fb7c588','78177490d8e147209ad8d5cd5fb7c588',1,'{"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Customer name"],"short_name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Short name"],"code":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Customer number"],"level":[null,"db10d1b92a3d5c8895e96232dbe52e42"],"region":[null,"c208709e09185f32b89161e24da20d35"],"category":[null,"c02da62605665fce827a9416350756ef"],"nature":[null,"f0ebeecc75775e3aba2a54e8f278793f"],"source":[null,"781873eccc7b53feac1029bc478ed073"],"industry":[null,"b4204c52227f566596a9fd2a87da7648"],"credit":[null,4],"party_kind":[null,"30dd37c33fea55979c74592048bf58e8"],"roles":[null,["a35f9bcd374f5b7ebf6b97b1a12b45b2"]],"sales_scale":[null,"5478eb3186145006b8fa67cf61628765"],"employees":[null,2],"years_in_business":[null,"79636380743c59a6a8827fb4ed30ea7c"],"industry_position":[null,"0fd572d17dac5e59ab4747672ce81b27"],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"agent_wish":[null,"6573005812fe5d0287779949e47c2357"],"contact_strategy":[null,"cbcff796f81159b6b0d3578090fc52ae"],"purchase_strategy":[null,"93d9debd778a5075abfd7b530910d0c8"],"phone":[null,"020-8888 6666"],"fax":[null,"020-8888 6666"],"email":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Email"],"website":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Website"],"wechat":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ WeChat"],"country":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Country"],"province":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Province"],"city":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ City"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"],"products_of_interest":[null,["54dc0ee7a64e4012989e2d0674ccd300"]],"product_fields":[null,["50d9807771f75e7d9c9e0ecedbcdec32"]],"opinion_of_us":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Their opinion of our products"],"opinion_rating":[null,4],"opinion_on":[null,"2025-11-30"],"legal_representative":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Legal representative"],"registration_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Registration number"],"registered_capital":[null,"1234.50"],"licence_on":[null,"2025-11-30"],"credit_limit":[null,"1234.50"],"credit_terms":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Credit terms"],"standing":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Legal and financial notes"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"],"needs":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Needs"],"preferences":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Preferences"],"relationship_health":[null,"3d2c718a110357dca3426e17d5bf30d8"],"sharing_group":[null,"ae056281a5c54bff93c5c682c80e9184"],"filed_on":[null,"2025-11-30"],"bookmarked":[null,true]}');
-INSERT INTO "change" VALUES(614,3,'contact','79f534f0c3894aaeaf0891a3d5e7ca24','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Name"],"salutation":[null,"5d3b0a819ba95fb09e58fa4d004bb4f2"],"title":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Title"],"department":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Department"],"primary":[null,true],"left_company":[null,true],"phone":[null,"020-8888 6666"],"mobile":[null,"020-8888 6666"],"email":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Email"],"wechat":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ WeChat"],"qq":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ QQ"],"decision_influence":[null,"dcd5e5741f8154a3b4ac34a502b0d3af"],"relationship_level":[null,"a736bc63e5715ce0ae6ff1f51aec5448"],"temperament":[null,"204737cbc41854be9e345691b25e1603"],"birthday":[null,"L1980-01-01"],"birthday_lead_days":[null,2],"sex":[null,"b6f5bd2623d9583498150660d516f8c6"],"marital":[null,"c5c1be0f9c0e5e5d977de7c746d2f17f"],"family":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Family notes"],"hobbies":[null,["737d9878224255c1805baa30f5da9a81"]],"experience":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Career"],"education":[null,"af013bfa4052580f9120441a55a2e22e"],"income":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Income"],"accepts_mail":[null,true],"accepts_messages":[null,true],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(615,3,'important_date','556493f973d84c0f9bef114146f0d168','78177490d8e147209ad8d5cd5fb7c588',1,'{"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"date_kind":[null,"f37959b2ad82589f8515f839f723a63b"],"date":[null,"L1980-01-01"],"lead_days":[null,2],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(616,3,'channel','012f88f1e8a4460c8f1bf1a9830f7f94','78177490d8e147209ad8d5cd5fb7c588',1,'{"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"channel_kind":[null,"b9e33803db455b229c77a851ac77eae3"],"value":[null,"020-8888 6666"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(617,3,'billing_entity','3da1132ca2e84e7c8c56aa2faf8b3d7f','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"position":[null,2],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"tax_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Tax number"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"phone":[null,"020-8888 6666"],"bank":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Bank"],"account":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Bank account"],"default":[null,true]}');
-INSERT INTO "change" VALUES(618,3,'invoice_recipient','e037f9464ab74a8fa2af6a982df7d903','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"recipient":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Recipient"],"phone":[null,"020-8888 6666"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"]}');
-INSERT INTO "change" VALUES(619,3,'shipping_address','07e951da41b140a2bd5a9064736f8d74','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"label":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address name"],"consignee":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Consignee"],"phone":[null,"020-8888 6666"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"],"ship_method":[null,"742f4905944654569c2a91e1599952d8"],"carrier":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Carrier"],"freight_terms":[null,"92bc11ca8e265b718e7fdc4a7225210b"],"default":[null,true],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(620,3,'key_account','37a396f73bfb4459834909e5b668dc20','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"linked_customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"industry":[null,"b4204c52227f566596a9fd2a87da7648"],"relation":[null,"b1b148fe18be5aa592a99d6b248f0c97"],"products":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Products"],"yearly_amount":[null,"1234.50"],"contact":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Contact"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(621,3,'competitor','56455d0ead624546a9f7d386ab0f9a66','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"product":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product"],"strength":[null,"8b0b48f8fc275b24adc22642cacff2ba"],"price":[null,"0.1234"],"yearly_usage":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Yearly usage"],"customer_opinion":[null,"4bb45820370a5d19b9f06187f7c1e5d0"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(622,3,'product_in_use','a96d7f59f8084e91a63ee2a48b81a0f0','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"product":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product"],"maker":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Maker"],"quantity":[null,"1.500"],"since":[null,"L1980-01-01"],"contract_end":[null,"2025-11-30"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(623,3,'contact_record','9922aaa24649486c9862af6de66e1565','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"planned":[null,true],"contacted_on":[null,"2025-11-30"],"contacted_time":[null,"09:15"],"method":[null,"89db1c9b1f1956b395c909203f07bb82"],"contact_kind":[null,"09899acd526850e5ab4bd1dab53d3e19"],"contacts":[null,["79f534f0c3894aaeaf0891a3d5e7ca24"]],"place":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Place"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"result":[null,"17499f8b75345d1393eaa67c7d5277f5"],"products":[null,["54dc0ee7a64e4012989e2d0674ccd300"]],"next_contact_on":[null,"2025-11-30"],"next_contact_time":[null,"09:15"],"next_step":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Next step"],"gift":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Gift"],"gift_value":[null,"1234.50"],"literature":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Literature"],"answers":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Answers"],"message":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Message"],"market_information":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Market information"],"enquiry":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ What they ask for"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"]}');
-INSERT INTO "change" VALUES(624,3,'opportunity','2b22b397db8b46f1aa132c53a68af995','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Opportunity"],"stage":[null,"b5d7fc84f2365438b1e60fc4d0b78f26"],"percent":[null,"12.50"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"expected_on":[null,"2025-11-30"],"products":[null,["54dc0ee7a64e4012989e2d0674ccd300"]],"urgency":[null,"9afe2322561b5beca121f4e287dc2417"],"opportunity_type":[null,"314dcd8a8be256d58493e8d388b44d23"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"opened_on":[null,"2025-11-30"],"competitor":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Competitor"],"closed_on":[null,"2025-11-30"],"loss_reason":[null,"5f4b1c9dddd35b94b134be69a4268a36"],"won_by":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Who won"],"needs":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Features of the need"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(625,3,'quotation','c1f5b3cae5eb48f4b7154edf223d527d','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Quote number"],"revision":[null,2],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"quoted_on":[null,"2025-11-30"],"valid_until":[null,"2025-11-30"],"state":[null,"8c531ba599695f3780887cc9181382af"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"opportunity":[null,"2b22b397db8b46f1aa132c53a68af995"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"discount":[null,"12.50"],"tax_rate":[null,"537cffc684a755c7a1caa85466d5a8a1"],"tax_included":[null,true],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"delivery":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Delivery"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(626,3,'quotation_line','986bcc09baf54bcdb0a5480a190ffb6a','78177490d8e147209ad8d5cd5fb7c588',1,'{"quotation":[null,"c1f5b3cae5eb48f4b7154edf223d527d"],"position":[null,2],"product":[null,"54dc0ee7a64e4012989e2d0674ccd300"],"description":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Description"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"quantity":[null,"1.500"],"price":[null,"0.1234"],"discount":[null,"12.50"]}');
-INSERT INTO "change" VALUES(627,3,'agreement','4ff12751bed74e6ca4d4fd23dff921a2','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Agreement"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Agreement number"],"agreement_type":[null,"2ab29f75c10d5625b9b4edbe4cd6170a"],"state":[null,"dce86fe32658528bb774fc0eec5beb81"],"signed_on":[null,"2025-11-30"],"starts_on":[null,"2025-11-30"],"ends_on":[null,"2025-11-30"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"opportunity":[null,"2b22b397db8b46f1aa132c53a68af995"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"products":[null,["54dc0ee7a64e4012989e2d0674ccd300"]],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(628,3,'planned_payment','643a760e9dfa4e49acff93549bd27015','78177490d8e147209ad8d5cd5fb7c588',1,'{"agreement":[null,"4ff12751bed74e6ca4d4fd23dff921a2"],"due_on":[null,"2025-11-30"],"amount":[null,"1234.50"],"condition":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Condition"]}');
-INSERT INTO "change" VALUES(629,3,'purchase','9c173aaca3c64c53af4a2f20c3d7e3e3','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Order number"],"ordered_on":[null,"2025-11-30"],"state":[null,"e4ea3fa6823a529a83e067dacf71442e"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"quotation":[null,"c1f5b3cae5eb48f4b7154edf223d527d"],"opportunity":[null,"2b22b397db8b46f1aa132c53a68af995"],"agreement":[null,"4ff12751bed74e6ca4d4fd23dff921a2"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"discount":[null,"12.50"],"freight":[null,"1234.50"],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"due_on":[null,"2025-11-30"],"invoice_kind":[null,"1b08facd4beb536ba97c296192ce373f"],"invoice_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Invoice number"],"shipped_on":[null,"2025-11-30"],"ship_method":[null,"742f4905944654569c2a91e1599952d8"],"ship_to":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Shipped to"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(630,3,'purchase_line','e82467b34d9a4bc18fc8f74d0fe38eb3','78177490d8e147209ad8d5cd5fb7c588',1,'{"purchase":[null,"9c173aaca3c64c53af4a2f20c3d7e3e3"],"position":[null,2],"product":[null,"54dc0ee7a64e4012989e2d0674ccd300"],"description":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Description"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"quantity":[null,"1.500"],"price":[null,"0.1234"],"discount":[null,"12.50"]}');
-INSERT INTO "change" VALUES(631,3,'receipt','a5f1372d92bc409e9adcc3daf22522d1','78177490d8e147209ad8d5cd5fb7c588',1,'{"purchase":[null,"9c173aaca3c64c53af4a2f20c3d7e3e3"],"agreement":[null,"4ff12751bed74e6ca4d4fd23dff921a2"],"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"received_on":[null,"2025-11-30"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"pay_method":[null,"01cba83c1a7d5ce6825f9bd0223ea501"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(632,3,'bid','45b93cd3d3974daaa40a489874da1970','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Project"],"tender_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Tender number"],"bid_kind":[null,"5693aa0751975830b9b61f6127d558b4"],"state":[null,"3bc27a3c24c85274ae4fa9963b8116c6"],"deadline_on":[null,"2025-11-30"],"opening_on":[null,"2025-11-30"],"opening_time":[null,"09:15"],"place":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Place"],"opportunity":[null,"2b22b397db8b46f1aa132c53a68af995"],"our_price":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"documents_fee":[null,"1234.50"],"deposit":[null,"1234.50"],"deposit_state":[null,"e9234d0601f857e9b09566ad969caa89"],"winner":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Who won"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(633,3,'rival_bid','a600a159dcfc4a959060e0c1c15df01c','78177490d8e147209ad8d5cd5fb7c588',1,'{"bid":[null,"45b93cd3d3974daaa40a489874da1970"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"price":[null,"1234.50"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(634,3,'expense','7e81ebc5b69240c1b87202050aa23c40','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"spent_on":[null,"2025-11-30"],"expense_type":[null,"5d950640a403537e8947621737e8661f"],"purpose":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Purpose"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"opportunity":[null,"2b22b397db8b46f1aa132c53a68af995"],"state":[null,"1ca1bcbd30345b368bf6f98a96d200c8"],"approved_on":[null,"2025-11-30"],"opinion":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Opinion"],"reimbursed_on":[null,"2025-11-30"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(635,3,'service','4e41a76654ee42569875d34746672328','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"service_type":[null,"caaf257108ec5c118a821418e361d701"],"channel":[null,"a4ab39bdc85b5fab84b443541e602e4c"],"reported_on":[null,"2025-11-30"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"product":[null,"54dc0ee7a64e4012989e2d0674ccd300"],"agreement":[null,"4ff12751bed74e6ca4d4fd23dff921a2"],"state":[null,"9d62ab6040bb55d6bd6ede341d6349ed"],"due_on":[null,"2025-11-30"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"done_on":[null,"2025-11-30"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(636,3,'complaint','48bbd3e9a84441e18755913b16e5274f','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Complaint number"],"complaint_type":[null,"e3e1be5b8787512b80e686e230518cff"],"severity":[null,"af3bb5db18065ff992cfbec4e295051d"],"channel":[null,"a4ab39bdc85b5fab84b443541e602e4c"],"reported_on":[null,"2025-11-30"],"contact":[null,"79f534f0c3894aaeaf0891a3d5e7ca24"],"product":[null,"54dc0ee7a64e4012989e2d0674ccd300"],"purchase":[null,"9c173aaca3c64c53af4a2f20c3d7e3e3"],"state":[null,"45ae626a2cdf55128b30d0108bc040fa"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"liability":[null,"78e456c7d37455eb99c41fd5dabb1516"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"replied_on":[null,"2025-11-30"],"closed_on":[null,"2025-11-30"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
-INSERT INTO "change" VALUES(637,3,'reminder_state','257f5428df2c4656969a6f686c53f98d','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"rule":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Rule"],"record":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Record"],"occurrence":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Occurrence"],"done":[null,true],"until_on":[null,"2025-11-30"],"until_time":[null,"09:15"]}');
-INSERT INTO "change" VALUES(638,3,'not_duplicate','80c73645b63e4c15a866df393b2d2632','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"other":[null,"78177490d8e147209ad8d5cd5fb7c588"]}');
-INSERT INTO "change" VALUES(639,3,'setting','a12eb8ba8a5a42d29eee00b051b99583',NULL,1,'{"key":[null,"own_currency"],"value":[null,"\"EUR\""]}');
-INSERT INTO "change" VALUES(640,3,'sharing_group','ae056281a5c54bff93c5c682c80e9184',NULL,2,'{"members":[null,["76dbb0d17b6f432d9cafbdb1ed6a29e2","e1149a9a0f5e4ad99979e8466ad3994a"]]}');
-INSERT INTO "change" VALUES(641,3,'customer','82e5ba1a2cdd454da97aff5c63afe24d','82e5ba1a2cdd454da97aff5c63afe24d',1,'{"name":[null,"Otto & Söhne"],"filed_on":[null,"2024-02-29"],"bookmarked":[null,false]}');
-INSERT INTO "change" VALUES(642,3,'contact','52574e48a1e84179856b9f0a2e27bb78','82e5ba1a2cdd454da97aff5c63afe24d',1,'{"customer":[null,"82e5ba1a2cdd454da97aff5c63afe24d"],"name":[null,"王芳"],"primary":[null,false],"left_company":[null,false],"birthday":[null,"--02-29"],"accepts_mail":[null,true],"accepts_messages":[null,true]}');
-INSERT INTO "change" VALUES(643,3,'contact_record','9922aaa24649486c9862af6de66e1565','78177490d8e147209ad8d5cd5fb7c588',2,'{"planned":[true,false],"contacted_time":["09:15","23:59"]}');
-INSERT INTO "change" VALUES(644,4,'attachment','8f05615e372e43ce8680371f2b12b7cb','78177490d8e147209ad8d5cd5fb7c588',1,'{"customer":[null,"78177490d8e147209ad8d5cd5fb7c588"],"file_name":[null,"图.txt"],"size":[null,256],"content":[null,"40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880"]}');
-INSERT INTO "change" VALUES(645,5,'customer','78177490d8e147209ad8d5cd5fb7c588','78177490d8e147209ad8d5cd5fb7c588',2,'{"phone":["020-8888 6666","020-1"],"remarks":["㛃𬍛 “quoted” ''single'' ; -- \\ Notes",null]}');
-INSERT INTO "change" VALUES(646,5,'contact','52574e48a1e84179856b9f0a2e27bb78','82e5ba1a2cdd454da97aff5c63afe24d',2,'{"deleted_at":[null,"2026-03-18T07:30:00Z"]}');
-INSERT INTO "change" VALUES(647,5,'customer','82e5ba1a2cdd454da97aff5c63afe24d','82e5ba1a2cdd454da97aff5c63afe24d',2,'{"deleted_at":[null,"2026-03-18T07:30:00Z"]}');
-INSERT INTO "change" VALUES(648,6,'customer','82e5ba1a2cdd454da97aff5c63afe24d','82e5ba1a2cdd454da97aff5c63afe24d',3,'{"deleted_at":["2026-03-18T07:30:00Z",null]}');
-INSERT INTO "change" VALUES(649,6,'contact','52574e48a1e84179856b9f0a2e27bb78','82e5ba1a2cdd454da97aff5c63afe24d',3,'{"deleted_at":["2026-03-18T07:30:00Z",null]}');
-INSERT INTO "change" VALUES(650,6,'customer','78177490d8e147209ad8d5cd5fb7c588','78177490d8e147209ad8d5cd5fb7c588',3,'{"phone":["020-1","020-8888 6666"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(608,2,'colleague','1738a7fa31504678a37c0317449fd9a4',NULL,1,'{"name":[null,"梅 Mei"],"active":[null,true]}');
+INSERT INTO "change" VALUES(609,2,'colleague','8288bf45042e4bee8be8b0c369abed83',NULL,1,'{"name":[null,"Otto"],"active":[null,true]}');
+INSERT INTO "change" VALUES(610,3,'sharing_group','9cdbd511e6f847439599ec8d7b1b61bc',NULL,1,'{"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Name"],"active":[null,true]}');
+INSERT INTO "change" VALUES(611,3,'product','56a08c2c02024ea289d8a10b6832b67f',NULL,1,'{"code":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product code"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product name"],"model":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Model"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"price":[null,"0.1234"],"cost":[null,"0.1234"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"product_field":[null,"50d9807771f75e7d9c9e0ecedbcdec32"],"active":[null,true],"agency":[null,true],"pitch":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Sales advice"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(612,3,'setting','258746a8da044c24b4061af02d075b43',NULL,1,'{"key":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Setting"],"value":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Value"]}');
+INSERT INTO "change" VALUES(613,3,'customer','2121bd8859654a00aa42780691e5bf2a','2121bd8859654a00aa42780691e5bf2a',1,'{"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Customer name"],"short_name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Short name"],"code":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Customer number"],"level":[null,"db10d1b92a3d5c8895e96232dbe52e42"],"region":[null,"c208709e09185f32b89161e24da20d35"],"category":[null,"c02da62605665fce827a9416350756ef"],"nature":[null,"f0ebeecc75775e3aba2a54e8f278793f"],"source":[null,"781873eccc7b53feac1029bc478ed073"],"industry":[null,"b4204c52227f566596a9fd2a87da7648"],"credit":[null,4],"party_kind":[null,"30dd37c33fea55979c74592048bf58e8"],"roles":[null,["a35f9bcd374f5b7ebf6b97b1a12b45b2"]],"sales_scale":[null,"5478eb3186145006b8fa67cf61628765"],"employees":[null,2],"years_in_business":[null,"79636380743c59a6a8827fb4ed30ea7c"],"industry_position":[null,"0fd572d17dac5e59ab4747672ce81b27"],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"agent_wish":[null,"6573005812fe5d0287779949e47c2357"],"contact_strategy":[null,"cbcff796f81159b6b0d3578090fc52ae"],"purchase_strategy":[null,"93d9debd778a5075abfd7b530910d0c8"],"phone":[null,"020-8888 6666"],"fax":[null,"020-8888 6666"],"email":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Email"],"website":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Website"],"wechat":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ WeChat"],"country":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Country"],"province":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Province"],"city":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ City"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"],"products_of_interest":[null,["56a08c2c02024ea289d8a10b6832b67f"]],"product_fields":[null,["50d9807771f75e7d9c9e0ecedbcdec32"]],"opinion_of_us":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Their opinion of our products"],"opinion_rating":[null,4],"opinion_on":[null,"2025-11-30"],"legal_representative":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Legal representative"],"registration_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Registration number"],"registered_capital":[null,"1234.50"],"licence_on":[null,"2025-11-30"],"credit_limit":[null,"1234.50"],"credit_terms":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Credit terms"],"standing":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Legal and financial notes"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"],"needs":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Needs"],"preferences":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Preferences"],"relationship_health":[null,"3d2c718a110357dca3426e17d5bf30d8"],"sharing_group":[null,"9cdbd511e6f847439599ec8d7b1b61bc"],"filed_on":[null,"2025-11-30"],"bookmarked":[null,true]}');
+INSERT INTO "change" VALUES(614,3,'contact','693a26d06d30443a95540e68218493ac','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Name"],"salutation":[null,"5d3b0a819ba95fb09e58fa4d004bb4f2"],"title":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Title"],"department":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Department"],"primary":[null,true],"left_company":[null,true],"phone":[null,"020-8888 6666"],"mobile":[null,"020-8888 6666"],"email":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Email"],"wechat":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ WeChat"],"qq":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ QQ"],"decision_influence":[null,"dcd5e5741f8154a3b4ac34a502b0d3af"],"relationship_level":[null,"a736bc63e5715ce0ae6ff1f51aec5448"],"temperament":[null,"204737cbc41854be9e345691b25e1603"],"birthday":[null,"L1980-01-01"],"birthday_lead_days":[null,2],"sex":[null,"b6f5bd2623d9583498150660d516f8c6"],"marital":[null,"c5c1be0f9c0e5e5d977de7c746d2f17f"],"family":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Family notes"],"hobbies":[null,["737d9878224255c1805baa30f5da9a81"]],"experience":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Career"],"education":[null,"af013bfa4052580f9120441a55a2e22e"],"income":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Income"],"accepts_mail":[null,true],"accepts_messages":[null,true],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(615,3,'important_date','2950ffb9cf16441daad03e25412f32b6','2121bd8859654a00aa42780691e5bf2a',1,'{"contact":[null,"693a26d06d30443a95540e68218493ac"],"date_kind":[null,"f37959b2ad82589f8515f839f723a63b"],"date":[null,"L1980-01-01"],"lead_days":[null,2],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(616,3,'channel','f7ecb5270f92487f9d6a0eb0af63edee','2121bd8859654a00aa42780691e5bf2a',1,'{"contact":[null,"693a26d06d30443a95540e68218493ac"],"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"channel_kind":[null,"b9e33803db455b229c77a851ac77eae3"],"value":[null,"020-8888 6666"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(617,3,'billing_entity','2b3200de7226439d94d036f71f2a8645','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"position":[null,2],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"tax_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Tax number"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"phone":[null,"020-8888 6666"],"bank":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Bank"],"account":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Bank account"],"default":[null,true]}');
+INSERT INTO "change" VALUES(618,3,'invoice_recipient','c84cf9ecd83a4255a3bbc90f764f294e','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"recipient":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Recipient"],"phone":[null,"020-8888 6666"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"]}');
+INSERT INTO "change" VALUES(619,3,'shipping_address','da20a9ad02694adf88570f6601d58c81','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"label":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address name"],"consignee":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Consignee"],"phone":[null,"020-8888 6666"],"address":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Address"],"postcode":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Postcode"],"ship_method":[null,"742f4905944654569c2a91e1599952d8"],"carrier":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Carrier"],"freight_terms":[null,"92bc11ca8e265b718e7fdc4a7225210b"],"default":[null,true],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(620,3,'key_account','bb047aeed1584f89b49eb7cb7d6e8aa6','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"linked_customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"industry":[null,"b4204c52227f566596a9fd2a87da7648"],"relation":[null,"b1b148fe18be5aa592a99d6b248f0c97"],"products":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Products"],"yearly_amount":[null,"1234.50"],"contact":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Contact"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(621,3,'competitor','ec9e3b0eb36b4a6fb1a1dd3c7dbc4e27','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"product":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product"],"strength":[null,"8b0b48f8fc275b24adc22642cacff2ba"],"price":[null,"0.1234"],"yearly_usage":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Yearly usage"],"customer_opinion":[null,"4bb45820370a5d19b9f06187f7c1e5d0"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(622,3,'product_in_use','b29f70534a99445d954e00f7afe0fa60','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"product":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Product"],"maker":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Maker"],"quantity":[null,"1.500"],"since":[null,"L1980-01-01"],"contract_end":[null,"2025-11-30"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(623,3,'contact_record','9e38d3ccd0564b59842553f92bfaf75b','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"planned":[null,true],"contacted_on":[null,"2025-11-30"],"contacted_time":[null,"09:15"],"method":[null,"89db1c9b1f1956b395c909203f07bb82"],"contact_kind":[null,"09899acd526850e5ab4bd1dab53d3e19"],"contacts":[null,["693a26d06d30443a95540e68218493ac"]],"place":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Place"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"result":[null,"17499f8b75345d1393eaa67c7d5277f5"],"products":[null,["56a08c2c02024ea289d8a10b6832b67f"]],"next_contact_on":[null,"2025-11-30"],"next_contact_time":[null,"09:15"],"next_step":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Next step"],"gift":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Gift"],"gift_value":[null,"1234.50"],"literature":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Literature"],"answers":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Answers"],"message":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Message"],"market_information":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Market information"],"enquiry":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ What they ask for"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"]}');
+INSERT INTO "change" VALUES(624,3,'opportunity','43809a4262754b1d81f45861f69d5ba9','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Opportunity"],"stage":[null,"b5d7fc84f2365438b1e60fc4d0b78f26"],"percent":[null,"12.50"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"expected_on":[null,"2025-11-30"],"products":[null,["56a08c2c02024ea289d8a10b6832b67f"]],"urgency":[null,"9afe2322561b5beca121f4e287dc2417"],"opportunity_type":[null,"314dcd8a8be256d58493e8d388b44d23"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"opened_on":[null,"2025-11-30"],"competitor":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Competitor"],"closed_on":[null,"2025-11-30"],"loss_reason":[null,"5f4b1c9dddd35b94b134be69a4268a36"],"won_by":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Who won"],"needs":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Features of the need"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(625,3,'quotation','27c4f04e15084274bac846e65bd38d49','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Quote number"],"revision":[null,2],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"quoted_on":[null,"2025-11-30"],"valid_until":[null,"2025-11-30"],"state":[null,"8c531ba599695f3780887cc9181382af"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"opportunity":[null,"43809a4262754b1d81f45861f69d5ba9"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"discount":[null,"12.50"],"tax_rate":[null,"537cffc684a755c7a1caa85466d5a8a1"],"tax_included":[null,true],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"delivery":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Delivery"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(626,3,'quotation_line','49170721384e43bba9f1c411f74dc347','2121bd8859654a00aa42780691e5bf2a',1,'{"quotation":[null,"27c4f04e15084274bac846e65bd38d49"],"position":[null,2],"product":[null,"56a08c2c02024ea289d8a10b6832b67f"],"description":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Description"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"quantity":[null,"1.500"],"price":[null,"0.1234"],"discount":[null,"12.50"]}');
+INSERT INTO "change" VALUES(627,3,'agreement','876d7f2ca3fe4295adcbb0d2e5e4736f','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Agreement"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Agreement number"],"agreement_type":[null,"2ab29f75c10d5625b9b4edbe4cd6170a"],"state":[null,"dce86fe32658528bb774fc0eec5beb81"],"signed_on":[null,"2025-11-30"],"starts_on":[null,"2025-11-30"],"ends_on":[null,"2025-11-30"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"opportunity":[null,"43809a4262754b1d81f45861f69d5ba9"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"products":[null,["56a08c2c02024ea289d8a10b6832b67f"]],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(628,3,'planned_payment','186225cd1bc34886a6df15b640ea522a','2121bd8859654a00aa42780691e5bf2a',1,'{"agreement":[null,"876d7f2ca3fe4295adcbb0d2e5e4736f"],"due_on":[null,"2025-11-30"],"amount":[null,"1234.50"],"condition":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Condition"]}');
+INSERT INTO "change" VALUES(629,3,'purchase','31ad2e923d25417d8ba256a4c00ac523','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Order number"],"ordered_on":[null,"2025-11-30"],"state":[null,"e4ea3fa6823a529a83e067dacf71442e"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"quotation":[null,"27c4f04e15084274bac846e65bd38d49"],"opportunity":[null,"43809a4262754b1d81f45861f69d5ba9"],"agreement":[null,"876d7f2ca3fe4295adcbb0d2e5e4736f"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"discount":[null,"12.50"],"freight":[null,"1234.50"],"settlement":[null,"fe05a6e5b1d5580483dd4577131e65bb"],"due_on":[null,"2025-11-30"],"invoice_kind":[null,"1b08facd4beb536ba97c296192ce373f"],"invoice_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Invoice number"],"shipped_on":[null,"2025-11-30"],"ship_method":[null,"742f4905944654569c2a91e1599952d8"],"ship_to":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Shipped to"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(630,3,'purchase_line','395dce8dee414c1a827d7fbb7b457e9b','2121bd8859654a00aa42780691e5bf2a',1,'{"purchase":[null,"31ad2e923d25417d8ba256a4c00ac523"],"position":[null,2],"product":[null,"56a08c2c02024ea289d8a10b6832b67f"],"description":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Description"],"unit":[null,"1c90f22382d35cc9986f8f65cebfcb12"],"quantity":[null,"1.500"],"price":[null,"0.1234"],"discount":[null,"12.50"]}');
+INSERT INTO "change" VALUES(631,3,'receipt','6e413e4d4342428bb1a11fa25cfc0a55','2121bd8859654a00aa42780691e5bf2a',1,'{"purchase":[null,"31ad2e923d25417d8ba256a4c00ac523"],"agreement":[null,"876d7f2ca3fe4295adcbb0d2e5e4736f"],"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"received_on":[null,"2025-11-30"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"pay_method":[null,"01cba83c1a7d5ce6825f9bd0223ea501"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(632,3,'bid','3fa3042751544604a3c8d829664ea58b','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"name":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Project"],"tender_number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Tender number"],"bid_kind":[null,"5693aa0751975830b9b61f6127d558b4"],"state":[null,"3bc27a3c24c85274ae4fa9963b8116c6"],"deadline_on":[null,"2025-11-30"],"opening_on":[null,"2025-11-30"],"opening_time":[null,"09:15"],"place":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Place"],"opportunity":[null,"43809a4262754b1d81f45861f69d5ba9"],"our_price":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"documents_fee":[null,"1234.50"],"deposit":[null,"1234.50"],"deposit_state":[null,"e9234d0601f857e9b09566ad969caa89"],"winner":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Who won"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(633,3,'rival_bid','dbf7b33edc1941cdaf8c0061d125a728','2121bd8859654a00aa42780691e5bf2a',1,'{"bid":[null,"3fa3042751544604a3c8d829664ea58b"],"company":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Company"],"price":[null,"1234.50"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(634,3,'expense','9210547ea7e045d8b62705a99ec4763f','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"spent_on":[null,"2025-11-30"],"expense_type":[null,"5d950640a403537e8947621737e8661f"],"purpose":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Purpose"],"amount":[null,"1234.50"],"currency":[null,"be52099ae4c25323af777e9a8fe64aea"],"opportunity":[null,"43809a4262754b1d81f45861f69d5ba9"],"state":[null,"1ca1bcbd30345b368bf6f98a96d200c8"],"approved_on":[null,"2025-11-30"],"opinion":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Opinion"],"reimbursed_on":[null,"2025-11-30"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(635,3,'service','ccde76486d3443fda5edf58e2f17ea15','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"service_type":[null,"caaf257108ec5c118a821418e361d701"],"channel":[null,"a4ab39bdc85b5fab84b443541e602e4c"],"reported_on":[null,"2025-11-30"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"product":[null,"56a08c2c02024ea289d8a10b6832b67f"],"agreement":[null,"876d7f2ca3fe4295adcbb0d2e5e4736f"],"state":[null,"9d62ab6040bb55d6bd6ede341d6349ed"],"due_on":[null,"2025-11-30"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"done_on":[null,"2025-11-30"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(636,3,'complaint','0636547ea9824358bc0d9b42f3bca36f','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"subject":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Subject"],"number":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Complaint number"],"complaint_type":[null,"e3e1be5b8787512b80e686e230518cff"],"severity":[null,"af3bb5db18065ff992cfbec4e295051d"],"channel":[null,"a4ab39bdc85b5fab84b443541e602e4c"],"reported_on":[null,"2025-11-30"],"contact":[null,"693a26d06d30443a95540e68218493ac"],"product":[null,"56a08c2c02024ea289d8a10b6832b67f"],"purchase":[null,"31ad2e923d25417d8ba256a4c00ac523"],"state":[null,"45ae626a2cdf55128b30d0108bc040fa"],"content":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Content"],"liability":[null,"78e456c7d37455eb99c41fd5dabb1516"],"result":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Result"],"replied_on":[null,"2025-11-30"],"closed_on":[null,"2025-11-30"],"satisfaction":[null,"ac3f53d6e2a6587cbef34a05d9d5e8a7"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
+INSERT INTO "change" VALUES(637,3,'reminder_state','af7b30750cd149a7bcc2f468f7cb14a7','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"rule":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Rule"],"record":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Record"],"occurrence":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Occurrence"],"done":[null,true],"until_on":[null,"2025-11-30"],"until_time":[null,"09:15"]}');
+INSERT INTO "change" VALUES(638,3,'not_duplicate','e4259ea9a06d4acc9907990840af6aec','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"other":[null,"2121bd8859654a00aa42780691e5bf2a"]}');
+INSERT INTO "change" VALUES(639,3,'setting','c9e12658a04543c8a21625eb32e919b5',NULL,1,'{"key":[null,"own_currency"],"value":[null,"\"EUR\""]}');
+INSERT INTO "change" VALUES(640,3,'sharing_group','9cdbd511e6f847439599ec8d7b1b61bc',NULL,2,'{"members":[null,["1738a7fa31504678a37c0317449fd9a4","8288bf45042e4bee8be8b0c369abed83"]]}');
+INSERT INTO "change" VALUES(641,3,'customer','8606e40e8d784b0b8f7fbb5b3afabb70','8606e40e8d784b0b8f7fbb5b3afabb70',1,'{"name":[null,"Otto & Söhne"],"filed_on":[null,"2024-02-29"],"bookmarked":[null,false]}');
+INSERT INTO "change" VALUES(642,3,'contact','0f3d02590fe643b18f1ebee22a51cd92','8606e40e8d784b0b8f7fbb5b3afabb70',1,'{"customer":[null,"8606e40e8d784b0b8f7fbb5b3afabb70"],"name":[null,"王芳"],"primary":[null,false],"left_company":[null,false],"birthday":[null,"--02-29"],"accepts_mail":[null,true],"accepts_messages":[null,true]}');
+INSERT INTO "change" VALUES(643,3,'contact_record','9e38d3ccd0564b59842553f92bfaf75b','2121bd8859654a00aa42780691e5bf2a',2,'{"planned":[true,false],"contacted_time":["09:15","23:59"]}');
+INSERT INTO "change" VALUES(644,4,'attachment','8f65b63a00a146d5a84f2b9e5bdf7aa7','2121bd8859654a00aa42780691e5bf2a',1,'{"customer":[null,"2121bd8859654a00aa42780691e5bf2a"],"file_name":[null,"图.txt"],"size":[null,256],"content":[null,"40aff2e9d2d8922e47afd4648e6967497158785fbd1da870e7110266bf944880"]}');
+INSERT INTO "change" VALUES(645,5,'customer','2121bd8859654a00aa42780691e5bf2a','2121bd8859654a00aa42780691e5bf2a',2,'{"phone":["020-8888 6666","020-1"],"remarks":["㛃𬍛 “quoted” ''single'' ; -- \\ Notes",null]}');
+INSERT INTO "change" VALUES(646,5,'contact','0f3d02590fe643b18f1ebee22a51cd92','8606e40e8d784b0b8f7fbb5b3afabb70',2,'{"deleted_at":[null,"2026-03-18T07:30:00Z"]}');
+INSERT INTO "change" VALUES(647,5,'customer','8606e40e8d784b0b8f7fbb5b3afabb70','8606e40e8d784b0b8f7fbb5b3afabb70',2,'{"deleted_at":[null,"2026-03-18T07:30:00Z"]}');
+INSERT INTO "change" VALUES(648,6,'customer','8606e40e8d784b0b8f7fbb5b3afabb70','8606e40e8d784b0b8f7fbb5b3afabb70',3,'{"deleted_at":["2026-03-18T07:30:00Z",null]}');
+INSERT INTO "change" VALUES(649,6,'contact','0f3d02590fe643b18f1ebee22a51cd92','8606e40e8d784b0b8f7fbb5b3afabb70',3,'{"deleted_at":["2026-03-18T07:30:00Z",null]}');
+INSERT INTO "change" VALUES(650,6,'customer','2121bd8859654a00aa42780691e5bf2a','2121bd8859654a00aa42780691e5bf2a',3,'{"phone":["020-1","020-8888 6666"],"remarks":[null,"㛃𬍛 “quoted” ''single'' ; -- \\ Notes"]}');
 CREATE TABLE "channel" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -822,7 +822,7 @@ CREATE TABLE "channel" (
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("channel_kind") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "channel" VALUES(1,'012f88f1e8a4460c8f1bf1a9830f7f94',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1,213,'020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Notes','02088886666');
+INSERT INTO "channel" VALUES(1,'f7ecb5270f92487f9d6a0eb0af63edee',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1,213,'020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Notes','02088886666');
 CREATE TABLE "colleague" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -838,8 +838,8 @@ CREATE TABLE "colleague" (
     "color" TEXT,
     "active" INTEGER NOT NULL
 );
-INSERT INTO "colleague" VALUES(1,'76dbb0d17b6f432d9cafbdb1ed6a29e2',1,'2026-03-18T06:30:00Z',NULL,'2026-03-18T06:30:00Z',NULL,NULL,NULL,'梅 Mei',NULL,NULL,1);
-INSERT INTO "colleague" VALUES(2,'e1149a9a0f5e4ad99979e8466ad3994a',1,'2026-03-18T06:30:00Z',NULL,'2026-03-18T06:30:00Z',NULL,NULL,NULL,'Otto',NULL,NULL,1);
+INSERT INTO "colleague" VALUES(1,'1738a7fa31504678a37c0317449fd9a4',1,'2026-03-18T06:30:00Z',NULL,'2026-03-18T06:30:00Z',NULL,NULL,NULL,'梅 Mei',NULL,NULL,1);
+INSERT INTO "colleague" VALUES(2,'8288bf45042e4bee8be8b0c369abed83',1,'2026-03-18T06:30:00Z',NULL,'2026-03-18T06:30:00Z',NULL,NULL,NULL,'Otto',NULL,NULL,1);
 CREATE TABLE "competitor" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -863,7 +863,7 @@ CREATE TABLE "competitor" (
     FOREIGN KEY ("strength") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("customer_opinion") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "competitor" VALUES(1,'56455d0ead624546a9f7d386ab0f9a66',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company','㛃𬍛 “quoted” ''single'' ; -- \ Product',517,1234,'㛃𬍛 “quoted” ''single'' ; -- \ Yearly usage',522,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\company');
+INSERT INTO "competitor" VALUES(1,'ec9e3b0eb36b4a6fb1a1dd3c7dbc4e27',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company','㛃𬍛 “quoted” ''single'' ; -- \ Product',517,1234,'㛃𬍛 “quoted” ''single'' ; -- \ Yearly usage',522,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\company');
 CREATE TABLE "complaint" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -905,7 +905,7 @@ CREATE TABLE "complaint" (
     FOREIGN KEY ("liability") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("satisfaction") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "complaint" VALUES(1,'48bbd3e9a84441e18755913b16e5274f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Subject','㛃𬍛 “quoted” ''single'' ; -- \ Complaint number',461,470,505,'2025-11-30',1,1,1,474,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Content',482,'㛃𬍛 “quoted” ''single'' ; -- \ Result','2025-11-30','2025-11-30',512,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "complaint" VALUES(1,'0636547ea9824358bc0d9b42f3bca36f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Subject','㛃𬍛 “quoted” ''single'' ; -- \ Complaint number',461,470,505,'2025-11-30',1,1,1,474,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Content',482,'㛃𬍛 “quoted” ''single'' ; -- \ Result','2025-11-30','2025-11-30',512,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "contact" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -956,8 +956,8 @@ CREATE TABLE "contact" (
     FOREIGN KEY ("marital") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("education") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "contact" VALUES(1,'79f534f0c3894aaeaf0891a3d5e7ca24',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Name',185,'㛃𬍛 “quoted” ''single'' ; -- \ Title','㛃𬍛 “quoted” ''single'' ; -- \ Department',1,1,'020-8888 6666','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Email','㛃𬍛 “quoted” ''single'' ; -- \ WeChat','㛃𬍛 “quoted” ''single'' ; -- \ QQ',229,238,219,'L1980-01-01',2,205,244,'㛃𬍛 “quoted” ''single'' ; -- \ Family notes',',249,','㛃𬍛 “quoted” ''single'' ; -- \ Career',207,'㛃𬍛 “quoted” ''single'' ; -- \ Income',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\name','02088886666','02088886666','L0101');
-INSERT INTO "contact" VALUES(2,'52574e48a1e84179856b9f0a2e27bb78',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,2,'王芳',NULL,NULL,NULL,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'--02-29',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,NULL,'王芳',NULL,NULL,'S0229');
+INSERT INTO "contact" VALUES(1,'693a26d06d30443a95540e68218493ac',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Name',185,'㛃𬍛 “quoted” ''single'' ; -- \ Title','㛃𬍛 “quoted” ''single'' ; -- \ Department',1,1,'020-8888 6666','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Email','㛃𬍛 “quoted” ''single'' ; -- \ WeChat','㛃𬍛 “quoted” ''single'' ; -- \ QQ',229,238,219,'L1980-01-01',2,205,244,'㛃𬍛 “quoted” ''single'' ; -- \ Family notes',',249,','㛃𬍛 “quoted” ''single'' ; -- \ Career',207,'㛃𬍛 “quoted” ''single'' ; -- \ Income',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\name','02088886666','02088886666','L0101');
+INSERT INTO "contact" VALUES(2,'0f3d02590fe643b18f1ebee22a51cd92',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,2,'王芳',NULL,NULL,NULL,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'--02-29',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1,1,NULL,'王芳',NULL,NULL,'S0229');
 CREATE TABLE "contact_record" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -989,7 +989,7 @@ CREATE TABLE "contact_record" (
     FOREIGN KEY ("result") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("colleague") REFERENCES "colleague" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "contact_record" VALUES(1,'9922aaa24649486c9862af6de66e1565',2,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,0,'2025-11-30','23:59',286,300,',1,','㛃𬍛 “quoted” ''single'' ; -- \ Place','㛃𬍛 “quoted” ''single'' ; -- \ Content',319,',1,','2025-11-30','09:15','㛃𬍛 “quoted” ''single'' ; -- \ Next step',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Gift',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Literature','㛃𬍛 “quoted” ''single'' ; -- \ Answers','㛃𬍛 “quoted” ''single'' ; -- \ Message','㛃𬍛 “quoted” ''single'' ; -- \ Market information','㛃𬍛 “quoted” ''single'' ; -- \ What they ask for',512);
+INSERT INTO "contact_record" VALUES(1,'9e38d3ccd0564b59842553f92bfaf75b',2,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,0,'2025-11-30','23:59',286,300,',1,','㛃𬍛 “quoted” ''single'' ; -- \ Place','㛃𬍛 “quoted” ''single'' ; -- \ Content',319,',1,','2025-11-30','09:15','㛃𬍛 “quoted” ''single'' ; -- \ Next step',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Gift',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Literature','㛃𬍛 “quoted” ''single'' ; -- \ Answers','㛃𬍛 “quoted” ''single'' ; -- \ Message','㛃𬍛 “quoted” ''single'' ; -- \ Market information','㛃𬍛 “quoted” ''single'' ; -- \ What they ask for',512);
 CREATE TABLE "customer" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1079,8 +1079,8 @@ CREATE TABLE "customer" (
     FOREIGN KEY ("owner") REFERENCES "colleague" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("sharing_group") REFERENCES "sharing_group" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "customer" VALUES(1,'78177490d8e147209ad8d5cd5fb7c588',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Customer name','㛃𬍛 “quoted” ''single'' ; -- \ Short name','㛃𬍛 “quoted” ''single'' ; -- \ Customer number',83,1,41,10,26,59,4,54,',51,',94,2,102,109,114,170,134,143,'2025-11-30','2025-11-30','09:15','020-8888 6666','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Email','㛃𬍛 “quoted” ''single'' ; -- \ Website','㛃𬍛 “quoted” ''single'' ; -- \ WeChat','㛃𬍛 “quoted” ''single'' ; -- \ Country','㛃𬍛 “quoted” ''single'' ; -- \ Province','㛃𬍛 “quoted” ''single'' ; -- \ City','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode',0,0,NULL,NULL,',1,',',126,','㛃𬍛 “quoted” ''single'' ; -- \ Their opinion of our products',4,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Legal representative','㛃𬍛 “quoted” ''single'' ; -- \ Registration number',123450,'2025-11-30',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Credit terms','㛃𬍛 “quoted” ''single'' ; -- \ Legal and financial notes','㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛 “quoted” ''single'' ; -- \ Needs','㛃𬍛 “quoted” ''single'' ; -- \ Preferences',181,NULL,1,'2025-11-30',1,'㛃𬍛“quoted”''single'';--\customername','㛃𬍛“quoted”''single'';--\shortname','02088886666','02088886666',NULL,0,0,NULL,0);
-INSERT INTO "customer" VALUES(2,'82e5ba1a2cdd454da97aff5c63afe24d',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,'Otto & Söhne',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2024-02-29',0,'otto&söhne',NULL,NULL,NULL,NULL,0,0,NULL,0);
+INSERT INTO "customer" VALUES(1,'2121bd8859654a00aa42780691e5bf2a',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Customer name','㛃𬍛 “quoted” ''single'' ; -- \ Short name','㛃𬍛 “quoted” ''single'' ; -- \ Customer number',83,1,41,10,26,59,4,54,',51,',94,2,102,109,114,170,134,143,'2025-11-30','2025-11-30','09:15','020-8888 6666','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Email','㛃𬍛 “quoted” ''single'' ; -- \ Website','㛃𬍛 “quoted” ''single'' ; -- \ WeChat','㛃𬍛 “quoted” ''single'' ; -- \ Country','㛃𬍛 “quoted” ''single'' ; -- \ Province','㛃𬍛 “quoted” ''single'' ; -- \ City','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode',1,0,'2025-11-30','2025-11-30',',1,',',126,','㛃𬍛 “quoted” ''single'' ; -- \ Their opinion of our products',4,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Legal representative','㛃𬍛 “quoted” ''single'' ; -- \ Registration number',123450,'2025-11-30',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Credit terms','㛃𬍛 “quoted” ''single'' ; -- \ Legal and financial notes','㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛 “quoted” ''single'' ; -- \ Needs','㛃𬍛 “quoted” ''single'' ; -- \ Preferences',181,NULL,1,'2025-11-30',1,'㛃𬍛“quoted”''single'';--\customername','㛃𬍛“quoted”''single'';--\shortname','02088886666','02088886666','2025-12-10',1,0,NULL,1);
+INSERT INTO "customer" VALUES(2,'8606e40e8d784b0b8f7fbb5b3afabb70',3,'2026-03-18T06:30:00Z',1,'2026-03-18T08:30:00Z',2,NULL,NULL,'Otto & Söhne',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,0,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'2024-02-29',0,'otto&söhne',NULL,NULL,NULL,NULL,0,0,NULL,0);
 CREATE TABLE "customer_total" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "customer" INTEGER NOT NULL,
@@ -1091,6 +1091,7 @@ CREATE TABLE "customer_total" (
     "first_on" DATE,
     "last_on" DATE
 );
+INSERT INTO "customer_total" VALUES(1,1,'CNY',1,14,0,'2025-11-30','2025-11-30');
 CREATE TABLE "dictionary_value" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1754,7 +1755,7 @@ CREATE TABLE "expense" (
     FOREIGN KEY ("state") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("approver") REFERENCES "colleague" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "expense" VALUES(1,'7e81ebc5b69240c1b87202050aa23c40',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'2025-11-30',433,'㛃𬍛 “quoted” ''single'' ; -- \ Purpose',123450,585,NULL,1,446,NULL,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Opinion','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "expense" VALUES(1,'9210547ea7e045d8b62705a99ec4763f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'2025-11-30',433,'㛃𬍛 “quoted” ''single'' ; -- \ Purpose',123450,585,NULL,1,446,NULL,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Opinion','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "important_date" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1774,7 +1775,7 @@ CREATE TABLE "important_date" (
     FOREIGN KEY ("contact") REFERENCES "contact" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("date_kind") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "important_date" VALUES(1,'556493f973d84c0f9bef114146f0d168',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,264,'L1980-01-01',2,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','L0101');
+INSERT INTO "important_date" VALUES(1,'2950ffb9cf16441daad03e25412f32b6',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,264,'L1980-01-01',2,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','L0101');
 CREATE TABLE "invoice_recipient" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1793,7 +1794,7 @@ CREATE TABLE "invoice_recipient" (
     "phone_digits" TEXT,
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "invoice_recipient" VALUES(1,'e037f9464ab74a8fa2af6a982df7d903',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Recipient','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode','02088886666');
+INSERT INTO "invoice_recipient" VALUES(1,'c84cf9ecd83a4255a3bbc90f764f294e',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Recipient','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode','02088886666');
 CREATE TABLE "key_account" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1818,13 +1819,13 @@ CREATE TABLE "key_account" (
     FOREIGN KEY ("industry") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("relation") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "key_account" VALUES(1,'37a396f73bfb4459834909e5b668dc20',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company',1,59,175,'㛃𬍛 “quoted” ''single'' ; -- \ Products',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Contact','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "key_account" VALUES(1,'bb047aeed1584f89b49eb7cb7d6e8aa6',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company',1,59,175,'㛃𬍛 “quoted” ''single'' ; -- \ Products',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Contact','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "meta" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "key" TEXT NOT NULL,
     "value" TEXT NOT NULL
 );
-INSERT INTO "meta" VALUES(1,'file_uid','c2bfb0bdcc2c4180b0be0644538fedfa');
+INSERT INTO "meta" VALUES(1,'file_uid','20cb90fabeb44fb2a34a96c7974444ad');
 INSERT INTO "meta" VALUES(2,'min_reader','1');
 INSERT INTO "meta" VALUES(3,'min_writer','2');
 CREATE TABLE "not_duplicate" (
@@ -1842,7 +1843,7 @@ CREATE TABLE "not_duplicate" (
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("other") REFERENCES "customer" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "not_duplicate" VALUES(1,'80c73645b63e4c15a866df393b2d2632',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1);
+INSERT INTO "not_duplicate" VALUES(1,'e4259ea9a06d4acc9907990840af6aec',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1);
 CREATE TABLE "opportunity" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1881,7 +1882,7 @@ CREATE TABLE "opportunity" (
     FOREIGN KEY ("colleague") REFERENCES "colleague" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("loss_reason") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "opportunity" VALUES(1,'2b22b397db8b46f1aa132c53a68af995',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Opportunity',339,1250,123450,585,'2025-11-30',',1,',355,349,1,'2025-11-30',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Competitor','2025-11-30',361,'㛃𬍛 “quoted” ''single'' ; -- \ Who won','㛃𬍛 “quoted” ''single'' ; -- \ Features of the need','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "opportunity" VALUES(1,'43809a4262754b1d81f45861f69d5ba9',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Opportunity',339,1250,123450,585,'2025-11-30',',1,',355,349,1,'2025-11-30',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Competitor','2025-11-30',361,'㛃𬍛 “quoted” ''single'' ; -- \ Who won','㛃𬍛 “quoted” ''single'' ; -- \ Features of the need','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "planned_payment" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1898,7 +1899,7 @@ CREATE TABLE "planned_payment" (
     "condition" TEXT,
     FOREIGN KEY ("agreement") REFERENCES "agreement" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "planned_payment" VALUES(1,'643a760e9dfa4e49acff93549bd27015',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'2025-11-30',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Condition');
+INSERT INTO "planned_payment" VALUES(1,'186225cd1bc34886a6df15b640ea522a',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'2025-11-30',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Condition');
 CREATE TABLE "product" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1927,7 +1928,7 @@ CREATE TABLE "product" (
     FOREIGN KEY ("currency") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("product_field") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "product" VALUES(1,'54dc0ee7a64e4012989e2d0674ccd300',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Product code','㛃𬍛 “quoted” ''single'' ; -- \ Product name','㛃𬍛 “quoted” ''single'' ; -- \ Model',575,1234,1234,585,126,1,1,'㛃𬍛 “quoted” ''single'' ; -- \ Sales advice',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\productname');
+INSERT INTO "product" VALUES(1,'56a08c2c02024ea289d8a10b6832b67f',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Product code','㛃𬍛 “quoted” ''single'' ; -- \ Product name','㛃𬍛 “quoted” ''single'' ; -- \ Model',575,1234,1234,585,126,1,1,'㛃𬍛 “quoted” ''single'' ; -- \ Sales advice',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\productname');
 CREATE TABLE "product_in_use" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1948,7 +1949,7 @@ CREATE TABLE "product_in_use" (
     "since_day" TEXT,
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "product_in_use" VALUES(1,'a96d7f59f8084e91a63ee2a48b81a0f0',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Product','㛃𬍛 “quoted” ''single'' ; -- \ Maker',1500,'L1980-01-01','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Notes','L0101');
+INSERT INTO "product_in_use" VALUES(1,'b29f70534a99445d954e00f7afe0fa60',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Product','㛃𬍛 “quoted” ''single'' ; -- \ Maker',1500,'L1980-01-01','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Notes','L0101');
 CREATE TABLE "purchase" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -1994,7 +1995,7 @@ CREATE TABLE "purchase" (
     FOREIGN KEY ("invoice_kind") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("ship_method") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "purchase" VALUES(1,'9c173aaca3c64c53af4a2f20c3d7e3e3',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Order number','2025-11-30',384,1,NULL,1,1,1,NULL,585,1250,0,123450,114,'2025-11-30',396,'㛃𬍛 “quoted” ''single'' ; -- \ Invoice number','2025-11-30',597,'㛃𬍛 “quoted” ''single'' ; -- \ Shipped to','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "purchase" VALUES(1,'31ad2e923d25417d8ba256a4c00ac523',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Order number','2025-11-30',384,1,NULL,1,1,1,NULL,585,1250,14,123450,114,'2025-11-30',396,'㛃𬍛 “quoted” ''single'' ; -- \ Invoice number','2025-11-30',597,'㛃𬍛 “quoted” ''single'' ; -- \ Shipped to','㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "purchase_line" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2018,7 +2019,7 @@ CREATE TABLE "purchase_line" (
     FOREIGN KEY ("product") REFERENCES "product" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("unit") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "purchase_line" VALUES(1,'e82467b34d9a4bc18fc8f74d0fe38eb3',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,1,'㛃𬍛 “quoted” ''single'' ; -- \ Description',575,1500,1234,1250,0);
+INSERT INTO "purchase_line" VALUES(1,'395dce8dee414c1a827d7fbb7b457e9b',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,1,'㛃𬍛 “quoted” ''single'' ; -- \ Description',575,1500,1234,1250,14);
 CREATE TABLE "quotation" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2056,7 +2057,7 @@ CREATE TABLE "quotation" (
     FOREIGN KEY ("tax_rate") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("settlement") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "quotation" VALUES(1,'c1f5b3cae5eb48f4b7154edf223d527d',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Quote number',2,'㛃𬍛 “quoted” ''single'' ; -- \ Subject','2025-11-30','2025-11-30',377,1,1,NULL,585,1250,591,1,114,'㛃𬍛 “quoted” ''single'' ; -- \ Delivery',0,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "quotation" VALUES(1,'27c4f04e15084274bac846e65bd38d49',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Quote number',2,'㛃𬍛 “quoted” ''single'' ; -- \ Subject','2025-11-30','2025-11-30',377,1,1,NULL,585,1250,591,1,114,'㛃𬍛 “quoted” ''single'' ; -- \ Delivery',14,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "quotation_line" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2080,7 +2081,7 @@ CREATE TABLE "quotation_line" (
     FOREIGN KEY ("product") REFERENCES "product" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("unit") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "quotation_line" VALUES(1,'986bcc09baf54bcdb0a5480a190ffb6a',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,1,'㛃𬍛 “quoted” ''single'' ; -- \ Description',575,1500,1234,1250,0);
+INSERT INTO "quotation_line" VALUES(1,'49170721384e43bba9f1c411f74dc347',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,2,1,'㛃𬍛 “quoted” ''single'' ; -- \ Description',575,1500,1234,1250,14);
 CREATE TABLE "receipt" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2107,7 +2108,7 @@ CREATE TABLE "receipt" (
     FOREIGN KEY ("pay_method") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("colleague") REFERENCES "colleague" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "receipt" VALUES(1,'a5f1372d92bc409e9adcc3daf22522d1',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1,1,'2025-11-30',123450,585,390,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "receipt" VALUES(1,'6e413e4d4342428bb1a11fa25cfc0a55',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,1,1,'2025-11-30',123450,585,390,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "reminder_state" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2129,7 +2130,7 @@ CREATE TABLE "reminder_state" (
     FOREIGN KEY ("customer") REFERENCES "customer" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("colleague") REFERENCES "colleague" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "reminder_state" VALUES(1,'257f5428df2c4656969a6f686c53f98d',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Rule','㛃𬍛 “quoted” ''single'' ; -- \ Record','㛃𬍛 “quoted” ''single'' ; -- \ Occurrence',1,'2025-11-30','09:15');
+INSERT INTO "reminder_state" VALUES(1,'af7b30750cd149a7bcc2f468f7cb14a7',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Rule','㛃𬍛 “quoted” ''single'' ; -- \ Record','㛃𬍛 “quoted” ''single'' ; -- \ Occurrence',1,'2025-11-30','09:15');
 CREATE TABLE "rival_bid" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2147,10 +2148,10 @@ CREATE TABLE "rival_bid" (
     "company_key" TEXT,
     FOREIGN KEY ("bid") REFERENCES "bid" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "rival_bid" VALUES(1,'a600a159dcfc4a959060e0c1c15df01c',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\company');
+INSERT INTO "rival_bid" VALUES(1,'dbf7b33edc1941cdaf8c0061d125a728',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Company',123450,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','㛃𬍛“quoted”''single'';--\company');
 CREATE TABLE "schema_migration" ("id" INTEGER NOT NULL PRIMARY KEY, "name" VARCHAR(255) NOT NULL, "applied" DATETIME NOT NULL);
-INSERT INTO "schema_migration" VALUES(1,'0001_first','2026-11-22 01:20:29.121764');
-INSERT INTO "schema_migration" VALUES(2,'0002_records','2026-11-22 01:20:29.149549');
+INSERT INTO "schema_migration" VALUES(1,'0001_first','2026-11-22 02:09:22.254724');
+INSERT INTO "schema_migration" VALUES(2,'0002_records','2026-11-22 02:09:22.281429');
 CREATE TABLE "search_text" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "table_name" TEXT NOT NULL,
@@ -2158,109 +2159,105 @@ CREATE TABLE "search_text" (
     "customer_id" INTEGER,
     "text" TEXT NOT NULL
 );
-INSERT INTO "search_text" VALUES(1,'product',1,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ product code
-㛃𬍛 “quoted” ''single'' ; -- \ product name
-㛃𬍛 “quoted” ''single'' ; -- \ model');
-INSERT INTO "search_text" VALUES(4,'contact',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ name
-㛃𬍛 “quoted” ''single'' ; -- \ title
-㛃𬍛 “quoted” ''single'' ; -- \ department
-020-8888 6666
-02088886666
-020-8888 6666
-02088886666
-㛃𬍛 “quoted” ''single'' ; -- \ email
-㛃𬍛 “quoted” ''single'' ; -- \ wechat
-㛃𬍛 “quoted” ''single'' ; -- \ qq
-㛃𬍛 “quoted” ''single'' ; -- \ career
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(6,'channel',1,1,'020-8888 6666
-02088886666');
-INSERT INTO "search_text" VALUES(7,'billing_entity',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ company
-㛃𬍛 “quoted” ''single'' ; -- \ tax number
-020-8888 6666
-02088886666
-㛃𬍛 “quoted” ''single'' ; -- \ bank account');
-INSERT INTO "search_text" VALUES(8,'invoice_recipient',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ recipient
-020-8888 6666
-02088886666');
-INSERT INTO "search_text" VALUES(9,'shipping_address',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ consignee
-020-8888 6666
-02088886666
-㛃𬍛 “quoted” ''single'' ; -- \ address');
-INSERT INTO "search_text" VALUES(10,'key_account',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ company');
-INSERT INTO "search_text" VALUES(11,'competitor',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ company
-㛃𬍛 “quoted” ''single'' ; -- \ product
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(12,'product_in_use',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ product
-㛃𬍛 “quoted” ''single'' ; -- \ maker');
-INSERT INTO "search_text" VALUES(13,'contact_record',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ place
-㛃𬍛 “quoted” ''single'' ; -- \ content
-㛃𬍛 “quoted” ''single'' ; -- \ next step
-㛃𬍛 “quoted” ''single'' ; -- \ gift
-㛃𬍛 “quoted” ''single'' ; -- \ literature
-㛃𬍛 “quoted” ''single'' ; -- \ answers
-㛃𬍛 “quoted” ''single'' ; -- \ message
-㛃𬍛 “quoted” ''single'' ; -- \ market information
-㛃𬍛 “quoted” ''single'' ; -- \ what they ask for');
-INSERT INTO "search_text" VALUES(14,'opportunity',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ opportunity
-㛃𬍛 “quoted” ''single'' ; -- \ competitor
-㛃𬍛 “quoted” ''single'' ; -- \ who won
-㛃𬍛 “quoted” ''single'' ; -- \ features of the need
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(15,'quotation',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ quote number
-㛃𬍛 “quoted” ''single'' ; -- \ subject
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(16,'quotation_line',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ description');
-INSERT INTO "search_text" VALUES(17,'agreement',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ agreement
-㛃𬍛 “quoted” ''single'' ; -- \ agreement number
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(18,'purchase',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ order number
-㛃𬍛 “quoted” ''single'' ; -- \ invoice number
-㛃𬍛 “quoted” ''single'' ; -- \ shipped to
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(19,'purchase_line',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ description');
-INSERT INTO "search_text" VALUES(20,'receipt',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(21,'bid',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ project
-㛃𬍛 “quoted” ''single'' ; -- \ tender number
-㛃𬍛 “quoted” ''single'' ; -- \ who won
-㛃𬍛 “quoted” ''single'' ; -- \ result
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(22,'rival_bid',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ company');
-INSERT INTO "search_text" VALUES(23,'expense',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ purpose
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(24,'service',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ subject
-㛃𬍛 “quoted” ''single'' ; -- \ content
-㛃𬍛 “quoted” ''single'' ; -- \ result
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(25,'complaint',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ subject
-㛃𬍛 “quoted” ''single'' ; -- \ complaint number
-㛃𬍛 “quoted” ''single'' ; -- \ content
-㛃𬍛 “quoted” ''single'' ; -- \ result
-㛃𬍛 “quoted” ''single'' ; -- \ notes');
-INSERT INTO "search_text" VALUES(26,'attachment',1,1,'图.txt');
-INSERT INTO "search_text" VALUES(27,'customer',1,1,'㛃𬍛 “quoted” ''single'' ; -- \ customer name
-㛃𬍛 “quoted” ''single'' ; -- \ short name
-㛃𬍛 “quoted” ''single'' ; -- \ customer number
-020-8888 6666
-02088886666
-020-8888 6666
-02088886666
-㛃𬍛 “quoted” ''single'' ; -- \ email
-㛃𬍛 “quoted” ''single'' ; -- \ website
-㛃𬍛 “quoted” ''single'' ; -- \ wechat
-㛃𬍛 “quoted” ''single'' ; -- \ country
-㛃𬍛 “quoted” ''single'' ; -- \ province
-㛃𬍛 “quoted” ''single'' ; -- \ city
-㛃𬍛 “quoted” ''single'' ; -- \ address
-㛃𬍛 “quoted” ''single'' ; -- \ postcode
-㛃𬍛 “quoted” ''single'' ; -- \ their opinion of our products
-㛃𬍛 “quoted” ''single'' ; -- \ legal representative
-㛃𬍛 “quoted” ''single'' ; -- \ registration number
-㛃𬍛 “quoted” ''single'' ; -- \ notes
-㛃𬍛 “quoted” ''single'' ; -- \ needs
-㛃𬍛 “quoted” ''single'' ; -- \ preferences');
-INSERT INTO "search_text" VALUES(28,'customer',2,2,'otto & söhne');
-INSERT INTO "search_text" VALUES(29,'contact',2,2,'王芳');
+INSERT INTO "search_text" VALUES(1,'product',1,NULL,'ᵗ㛃𬍛“quoted” ''single'' ; -- \ product code
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ product name
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ model');
+INSERT INTO "search_text" VALUES(2,'customer',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ customer name
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ short name
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ customer number
+ᵖ020-8888 6666
+ᵖ02088886666
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ email
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ website
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ wechat
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ country
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ province
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ city
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ address
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ postcode
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ their opinion of our products
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ legal representative
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ registration number
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ needs
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ preferences');
+INSERT INTO "search_text" VALUES(4,'contact',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ name
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ title
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ department
+ᵖ020-8888 6666
+ᵖ02088886666
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ email
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ wechat
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ qq
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ career
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(6,'channel',1,1,'ᵖ020-8888 6666
+ᵖ02088886666');
+INSERT INTO "search_text" VALUES(7,'billing_entity',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ company
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ tax number
+ᵖ020-8888 6666
+ᵖ02088886666
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ bank account');
+INSERT INTO "search_text" VALUES(8,'invoice_recipient',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ recipient
+ᵖ020-8888 6666
+ᵖ02088886666');
+INSERT INTO "search_text" VALUES(9,'shipping_address',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ consignee
+ᵖ020-8888 6666
+ᵖ02088886666
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ address');
+INSERT INTO "search_text" VALUES(10,'key_account',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ company');
+INSERT INTO "search_text" VALUES(11,'competitor',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ company
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ product
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(12,'product_in_use',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ product
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ maker');
+INSERT INTO "search_text" VALUES(13,'contact_record',1,1,'ᵗ㛃𬍛“quoted” ''single'' ; -- \ place
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ content
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ next step
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ gift
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ literature
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ answers
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ message
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ market information
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ what they ask for');
+INSERT INTO "search_text" VALUES(14,'opportunity',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ opportunity
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ competitor
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ who won
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ features of the need
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(15,'quotation',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ quote number
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ subject
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(16,'quotation_line',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ description');
+INSERT INTO "search_text" VALUES(17,'agreement',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ agreement
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ agreement number
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(18,'purchase',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ order number
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ invoice number
+ᵃ㛃𬍛“quoted” ''single'' ; -- \ shipped to
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(19,'purchase_line',1,1,'ᵐ㛃𬍛“quoted” ''single'' ; -- \ description');
+INSERT INTO "search_text" VALUES(20,'receipt',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(21,'bid',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ project
+ⁿ㛃𬍛“quoted” ''single'' ; -- \ tender number
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ who won
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ result
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(22,'rival_bid',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ company');
+INSERT INTO "search_text" VALUES(23,'expense',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ purpose
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(24,'service',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ subject
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ content
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ result
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(25,'complaint',1,1,'ⁿ㛃𬍛“quoted” ''single'' ; -- \ subject
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ complaint number
+ᵗ㛃𬍛“quoted” ''single'' ; -- \ content
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ result
+ᵇ㛃𬍛“quoted” ''single'' ; -- \ notes');
+INSERT INTO "search_text" VALUES(26,'attachment',1,1,'ᵐ图.txt');
+INSERT INTO "search_text" VALUES(27,'customer',2,2,'ⁿotto & sohne');
+INSERT INTO "search_text" VALUES(28,'contact',2,2,'ⁿ王芳');
 CREATE TABLE "service" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2297,7 +2294,7 @@ CREATE TABLE "service" (
     FOREIGN KEY ("assignee") REFERENCES "colleague" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("satisfaction") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "service" VALUES(1,'4e41a76654ee42569875d34746672328',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Subject',451,505,'2025-11-30',1,1,1,334,NULL,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Content','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Result',512,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
+INSERT INTO "service" VALUES(1,'ccde76486d3443fda5edf58e2f17ea15',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Subject',451,505,'2025-11-30',1,1,1,334,NULL,'2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Content','2025-11-30','㛃𬍛 “quoted” ''single'' ; -- \ Result',512,'㛃𬍛 “quoted” ''single'' ; -- \ Notes');
 CREATE TABLE "setting" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2313,8 +2310,8 @@ CREATE TABLE "setting" (
     "value" TEXT,
     FOREIGN KEY ("colleague") REFERENCES "colleague" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "setting" VALUES(1,'fd5ff72c647d4ef893df0b9949fac54b',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Setting',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Value');
-INSERT INTO "setting" VALUES(2,'a12eb8ba8a5a42d29eee00b051b99583',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'own_currency',NULL,'"EUR"');
+INSERT INTO "setting" VALUES(1,'258746a8da044c24b4061af02d075b43',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Setting',NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Value');
+INSERT INTO "setting" VALUES(2,'c9e12658a04543c8a21625eb32e919b5',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'own_currency',NULL,'"EUR"');
 CREATE TABLE "sharing_group" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2329,7 +2326,7 @@ CREATE TABLE "sharing_group" (
     "members" TEXT,
     "active" INTEGER NOT NULL
 );
-INSERT INTO "sharing_group" VALUES(1,'ae056281a5c54bff93c5c682c80e9184',2,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Name',',1,2,',1);
+INSERT INTO "sharing_group" VALUES(1,'9cdbd511e6f847439599ec8d7b1b61bc',2,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,'㛃𬍛 “quoted” ''single'' ; -- \ Name',',1,2,',1);
 CREATE TABLE "shipping_address" (
     "id" INTEGER NOT NULL PRIMARY KEY,
     "uid" TEXT NOT NULL,
@@ -2356,7 +2353,7 @@ CREATE TABLE "shipping_address" (
     FOREIGN KEY ("ship_method") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT,
     FOREIGN KEY ("freight_terms") REFERENCES "dictionary_value" ("id") ON DELETE RESTRICT
 );
-INSERT INTO "shipping_address" VALUES(1,'07e951da41b140a2bd5a9064736f8d74',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Address name','㛃𬍛 “quoted” ''single'' ; -- \ Consignee','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode',597,'㛃𬍛 “quoted” ''single'' ; -- \ Carrier',605,1,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','02088886666');
+INSERT INTO "shipping_address" VALUES(1,'da20a9ad02694adf88570f6601d58c81',1,'2026-03-18T06:30:00Z',1,'2026-03-18T06:30:00Z',1,NULL,NULL,1,'㛃𬍛 “quoted” ''single'' ; -- \ Address name','㛃𬍛 “quoted” ''single'' ; -- \ Consignee','020-8888 6666','㛃𬍛 “quoted” ''single'' ; -- \ Address','㛃𬍛 “quoted” ''single'' ; -- \ Postcode',597,'㛃𬍛 “quoted” ''single'' ; -- \ Carrier',605,1,'㛃𬍛 “quoted” ''single'' ; -- \ Notes','02088886666');
 CREATE UNIQUE INDEX "schema_migration_name" ON "schema_migration" ("name");
 CREATE UNIQUE INDEX "colleague_uid" ON "colleague" ("uid");
 CREATE INDEX "colleague_in_bin" ON "colleague" ("deleted_at") WHERE deleted_at IS NOT NULL;
