@@ -73,6 +73,25 @@ class Ticket:
             self._tell(done, total)
 
 
+class _Line:
+    """The way from other threads to a relay, cut before the relay dies: to emit on a dying object is a crash."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_cut = False
+
+    def cut(self, _object: object = None) -> None:
+        """Wait for who is just speaking, and let nobody speak any more."""
+        with self._lock:
+            self._is_cut = True
+
+    def say(self, emit: Callable[..., object], *arguments: Any) -> None:
+        """Emit, from any thread, if there is still somebody to hear it."""
+        with self._lock:
+            if not self._is_cut:
+                emit(*arguments)
+
+
 class Relay(QObject):
     """Hands questions to the file and answers to the window.
 
@@ -92,6 +111,7 @@ class Relay(QObject):
         self._submit = submit
         self._latest: dict[Hashable, Ticket] = {}
         self._open: set[Ticket] = set()
+        self._line = _Line()
         self._connect()
 
     def _connect(self) -> None:
@@ -99,6 +119,7 @@ class Relay(QObject):
         self._answered.connect(self._deliver, queued)
         self._posted.connect(self._call, queued)
         self._progressed.connect(self._show_progress, queued)
+        self.destroyed.connect(self._line.cut)
 
     def ask(
         self,
@@ -130,7 +151,7 @@ class Relay(QObject):
         ticket = Ticket(key, owner or _owner_of(done) or _owner_of(failed))
         ticket.done, ticket.failed, ticket.stopped, ticket.progress = done, failed, stopped, progress
         if progress is not None:
-            ticket._tell = partial(self._progressed.emit, ticket)
+            ticket._tell = partial(self._line.say, self._progressed.emit, ticket)
             job = partial(job, progress=ticket.report)
         if key is not None:
             self._replace(key, ticket)
@@ -152,10 +173,10 @@ class Relay(QObject):
 
     def on_gui(self, function: Callable[..., object]) -> Callable[..., None]:
         """A function for other threads to call: it has ``function`` called here, a little later."""
+        line, emit = self._line, self._posted.emit
 
         def post(*arguments: Any) -> None:
-            if isValid(self):
-                self._posted.emit(function, arguments)
+            line.say(emit, function, arguments)
 
         return post
 
@@ -184,14 +205,9 @@ class Relay(QObject):
             self._answered.emit(ticket)
             return
         ticket.future = self._submit(call)
-        ticket.future.add_done_callback(partial(self._hear, ticket))
+        ticket.future.add_done_callback(partial(_hear, self._line, self._answered.emit, ticket))
         if ticket.cancelled:  # by another thread, meanwhile
             ticket.future.cancel()
-
-    def _hear(self, ticket: Ticket, _future: "Future[Any]") -> None:
-        """On the job's thread."""
-        if isValid(self):
-            self._answered.emit(ticket)
 
     def _deliver(self, ticket: Ticket) -> None:
         try:
@@ -233,6 +249,11 @@ class Relay(QObject):
         owner = _owner_of(function)
         if owner is None or isValid(owner):
             function(*arguments)
+
+
+def _hear(line: _Line, emit: Callable[..., object], ticket: Ticket, _future: "Future[Any]") -> None:
+    """A job has ended; on its thread."""
+    line.say(emit, ticket)
 
 
 def _result(ticket: Ticket) -> Any:

@@ -6,10 +6,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from ui.relay import Relay
 
@@ -246,3 +246,24 @@ def test_other_threads_can_call_the_window(qtbot: QtBot, relay: Relay) -> None:
     assert seen == []
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [(7, relay.thread())]
+
+
+def test_a_relay_that_dies_while_a_job_speaks_is_no_crash(qtbot: QtBot) -> None:
+    """To emit on an object that is being destroyed ended the program now and then."""
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(60):
+            relay = Relay(lambda call: pool.submit(call))
+            started = threading.Event()
+
+            def speak(progress: Callable[[int, int], None], started: threading.Event = started) -> None:
+                for number in range(300):
+                    progress(300, 300)
+                    if number == 20:
+                        started.set()
+
+            relay.ask(None, speak, done=lambda _: None, progress=lambda _done, _total: None)
+            assert started.wait(5)
+            relay.deleteLater()
+            QApplication.sendPostedEvents(relay, QEvent.Type.DeferredDelete)
+            assert not isValid(relay)
+            del relay
