@@ -1,12 +1,11 @@
 """The door: reads the command line, opens the file, runs a command."""
 
-import logging
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import commands
@@ -52,6 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _window(call: commands.Call) -> int:
     """The program itself. Qt is loaded here and nowhere before, so that commands answer without it."""
+    gc.disable()  # what starting makes, stays: to look for garbage in it takes a tenth of a second; start.py enables it
     from ui import start
 
     named = Path(call.options.database) if call.options.database else None
@@ -80,6 +80,9 @@ def _fail(sentence: str, code: int) -> int:
 
 def _apologise(error: BaseException) -> int:
     """Our own mistake: one line for the person, the whole story in the log."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     log = places.data_folder() / "guanxi.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)

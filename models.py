@@ -592,7 +592,10 @@ class Base(Model):
 
 
 class Timeline(NamedTuple):
-    """How a record stands in the timeline of its customer: the names of the fields that say so (GUIDE 4)."""
+    """How a record stands in the timeline of its customer: the names of the fields that say so (GUIDE 4).
+
+    ``lead`` is what comes first, before a colon; a record without a title of its own has the begin of its text there.
+    """
 
     on: str
     time: str = ""
@@ -600,6 +603,7 @@ class Timeline(NamedTuple):
     amount: str = ""
     state: str = ""
     text: str = ""
+    lead: tuple[str, ...] = ()
 
 
 class Record(Base):
@@ -1299,7 +1303,12 @@ class ContactRecord(Record):
     nouns = (N_("Contact log"), N_("Contact log"))
     named_by = "content"
     timeline = Timeline(
-        "contacted_on", "contacted_time", title=("contact_kind",), state="result", text="content"
+        "contacted_on",
+        "contacted_time",
+        title=("contact_kind",),
+        state="result",
+        text="content",
+        lead=("method", "contact_kind"),
     )
 
     customer = CustomerLink(Customer, N_("Customer"), parent=True, listed=True)
@@ -1446,7 +1455,12 @@ class Quotation(Record):
     named_by = "number"
     groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
     timeline = Timeline(
-        "quoted_on", title=("number", "subject"), amount="amount", state="state", text="remarks"
+        "quoted_on",
+        title=("number", "subject"),
+        amount="amount",
+        state="state",
+        text="remarks",
+        lead=("number",),
     )
 
     customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
@@ -1508,7 +1522,14 @@ class Agreement(Record):
 
     nouns = (N_("Agreement"), N_("Agreements"))
     groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
-    timeline = Timeline("signed_on", title=("number", "name"), amount="amount", state="state", text="remarks")
+    timeline = Timeline(
+        "signed_on",
+        title=("number", "name"),
+        amount="amount",
+        state="state",
+        text="remarks",
+        lead=("number",),
+    )
 
     customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
     name = Text(
@@ -1565,7 +1586,9 @@ class Purchase(Record):
     named_by = "number"
     unique = (("customer", "number"),)
     groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
-    timeline = Timeline("ordered_on", title=("number",), amount="amount", state="state", text="remarks")
+    timeline = Timeline(
+        "ordered_on", title=("number",), amount="amount", state="state", text="remarks", lead=("number",)
+    )
 
     customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
     number = Text(
@@ -1674,7 +1697,13 @@ class Bid(Record):
     nouns = (N_("Bid"), N_("Bids"))
     groups: ClassVar = {"basics": N_("Basics"), "money": N_("Money"), "notes": N_("Notes")}
     timeline = Timeline(
-        "opening_on", title=("tender_number", "name"), amount="our_price", state="state", text="remarks"
+        "opening_on",
+        "opening_time",
+        title=("tender_number", "name"),
+        amount="our_price",
+        state="state",
+        text="remarks",
+        lead=("tender_number",),
     )
 
     customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
@@ -1725,7 +1754,9 @@ class Expense(Record):
     nouns = (N_("Expense"), N_("Expenses"))
     named_by = "purpose"
     groups: ClassVar = {"basics": N_("Basics"), "approval": N_("Approval"), "notes": N_("Notes")}
-    timeline = Timeline("spent_on", title=("purpose",), amount="amount", state="state", text="remarks")
+    timeline = Timeline(
+        "spent_on", title=("purpose",), amount="amount", state="state", text="remarks", lead=("expense_type",)
+    )
 
     customer = CustomerLink(Customer, N_("Customer"), "basics", parent=True, listed=True)
     spent_on = Day(N_("Date"), "basics", required=True, listed=True, aliases=("费用日期", "日期"))

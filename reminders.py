@@ -13,16 +13,17 @@ from typing import Any
 from database import due as due_sql
 from database import due_rows, settings
 from database.due import Plans, Scope
-from database.due_rows import Agreed, Firm, FollowUp, Reach, Remembered, Silent, State
+from database.due_rows import Agreed, Firm, FollowUp, Lapsed, Reach, Remembered, Silent, State
 from database.occurrences import days_by_code
 from database.reminder_states import Which
 from database.snooze import is_quiet, snooze_choices, tomorrow
+from resources import reasons
 from resources.language import N_, Message
-from resources.words import Both, day_name, days, is_near
 
 __all__ = ["RULES", "Reminder", "due", "is_quiet", "snooze_choices", "tomorrow"]
 
 FOLLOW_UP, AGREED, NO_CONTACT = "follow_up", "agreed", "no_contact"
+PURCHASE_PLAN = "purchase_plan"
 BIRTHDAY, IMPORTANT_DATE = "birthday", "important_date"
 
 OVERDUE, TODAY, THIS_WEEK, LATER = "overdue", "today", "this_week", "later"
@@ -192,6 +193,21 @@ def silences(rows: Iterable[Silent], ask: Ask) -> Iterator[Reminder]:
         yield Reminder(*head, OVERDUE, silent, f"{on}T00:00", ask.day, (silent, row.last_on))
 
 
+def lapses(rows: Iterable[Lapsed], ask: Ask) -> Iterator[Reminder]:
+    """Business decline: they have not bought again within the days of the buying cycle (SPEC part 6).
+
+    ``late`` counts the days since the last purchase. One lapse is one reminder; the next purchase ends it.
+    """
+    for row in rows:
+        last, expected = _day(row.last_on), _day(row.on)
+        if last is None or expected is None or expected >= ask.day:
+            continue
+        on, quiet = expected + timedelta(days=1), (ask.day - last).days
+        head = PURCHASE_PLAN, row.firm.uid, row.last_on, row.firm, on, None
+        told = quiet, (expected - last).days, (ask.day - expected).days
+        yield Reminder(*head, OVERDUE, quiet, f"{on}T00:00", ask.day, told)
+
+
 def remembered(rule: str, rows: Iterable[Remembered], ask: Ask, days: dict[str, date]) -> Iterator[Reminder]:
     """Birthdays and other days within their days of notice; ``days``: when each code falls next."""
     for row in rows:
@@ -226,6 +242,10 @@ def _find_silences(plans: Plans, scope: Scope, ask: Ask) -> Iterator[Reminder]:
     return silences(due_rows.silent(plans, scope, due_sql.days_before(ask.day, ask.silent_days)), ask)
 
 
+def _find_lapses(_plans: Plans, scope: Scope, ask: Ask) -> Iterator[Reminder]:
+    return lapses(due_rows.lapses(scope, ask.day), ask)
+
+
 def _find_birthdays(plans: Plans, scope: Scope, ask: Ask) -> Iterator[Reminder]:
     falls = _days_of_notice(ask)
     return remembered(BIRTHDAY, due_rows.birthdays(plans, scope, falls), ask, falls)
@@ -236,49 +256,21 @@ def _find_important_dates(plans: Plans, scope: Scope, ask: Ask) -> Iterator[Remi
     return remembered(IMPORTANT_DATE, due_rows.important_dates(plans, scope, falls), ask, falls)
 
 
-_BIRTHDAY = Message(N_("Birthday"))
-
-
-def _why_follow_up(one: Reminder) -> Message:
-    silent, ideal, most, never = one.facts
-    told = {"days": days(silent), "ideal": days(ideal)}
-    if most is None:
-        sentence = N_("Never contacted, on file for {days}. The plan is {ideal}.")
-        return Message(sentence if never else N_("{days} without contact. The plan is {ideal}."), **told)
-    sentence = N_("Never contacted, on file for {days}. The plan is {ideal}, at most {most}.")
-    if not never:
-        sentence = N_("{days} without contact. The plan is {ideal}, at most {most}.")
-    return Message(sentence, **told, most=days(most))
-
-
 def _why_agreed(one: Reminder) -> Message:
-    when = day_name(one.on, one.asked_on)
-    if one.time:
-        when = Message("{day} {time}", day=when, time=one.time)
-    if one.text:
-        return Message(N_("Agreed for {when}: {step}"), when=when, step=" ".join(one.text.split()))
-    return Message(N_("Agreed for {when}"), when=when)
+    return reasons.agreed(one.on, one.asked_on, one.time, one.text)
 
 
-def _why_silent(one: Reminder) -> Message:
-    silent, last_on = one.facts
-    if last_on is None:
-        return Message(N_("Never contacted, on file for {days}."), days=days(silent))
-    return Message(N_("{days} without contact, last on {day}."), days=days(silent), day=last_on)
+def _why_birthday(one: Reminder) -> Message:
+    return reasons.birthday(one.on, one.asked_on, one.facts[0])
 
 
 def _why_important(one: Reminder) -> Message:
-    _, zh, en = one.facts
-    return _why_remembered(one, Both(zh, en) if zh or en else Message(N_("Important date")))
+    return reasons.important_date(one.on, one.asked_on, *one.facts)
 
 
-def _why_remembered(one: Reminder, what: Message = _BIRTHDAY) -> Message:
-    near, typed = is_near(one.on, one.asked_on), one.facts[0]
-    told = {"what": what, "when": day_name(one.on, one.asked_on)}
-    if not typed.startswith("L"):
-        return Message(N_("{what} {when}") if near else N_("{what} on {when}"), **told)
-    sentence = N_("{what} {when}: lunar {date}") if near else N_("{what} on {when}: lunar {date}")
-    return Message(sentence, **told, date=typed[1:].removeprefix("--"))
+def _told(words: Callable[..., Message]) -> Callable[[Reminder], Message]:
+    """A reason that is made of nothing but the facts."""
+    return lambda one: words(*one.facts)
 
 
 @dataclass(frozen=True)
@@ -300,10 +292,25 @@ class Rule:
 RULES: dict[str, Rule] = {
     rule.key: rule
     for rule in (
-        Rule(FOLLOW_UP, N_("Follow-up"), "clock-alert", _find_follow_ups, _why_follow_up, by_contact=True),
+        Rule(
+            FOLLOW_UP,
+            N_("Follow-up"),
+            "clock-alert",
+            _find_follow_ups,
+            _told(reasons.follow_up),
+            by_contact=True,
+        ),
         Rule(AGREED, N_("Agreed contact"), "phone", _find_agreed, _why_agreed, by_contact=True),
-        Rule(NO_CONTACT, N_("No contact"), "calendar-x-2", _find_silences, _why_silent, by_contact=True),
-        Rule(BIRTHDAY, N_("Birthday"), "cake", _find_birthdays, _why_remembered, of_person=True),
+        Rule(PURCHASE_PLAN, N_("Business decline"), "trending-down", _find_lapses, _told(reasons.lapse)),
+        Rule(
+            NO_CONTACT,
+            N_("No contact"),
+            "calendar-x-2",
+            _find_silences,
+            _told(reasons.silence),
+            by_contact=True,
+        ),
+        Rule(BIRTHDAY, N_("Birthday"), "cake", _find_birthdays, _why_birthday, of_person=True),
         Rule(
             IMPORTANT_DATE,
             N_("Important date"),

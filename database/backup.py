@@ -33,6 +33,9 @@ _NAME = re.compile(r".+ (\d{4}-\d\d-\d\d \d{6})Z (\w+)\.gxdb")
 _PART = ".guanxi-"
 
 
+Progress = Callable[[int, int], None]
+
+
 class BackupFailed(UserError):
     """The copy could not be written."""
 
@@ -80,20 +83,26 @@ def backups(where: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
 
 
-def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
+def make(
+    where: Path, at: datetime, reason: str = "asked", progress: Progress = lambda _done, _total: None
+) -> Backup:
     """Copy the open file into a folder, verify the copy, and thin out old ones.
 
+    ``progress`` hears of the two steps, copying and verifying; what it raises calls the backup off, without a trace.
     Raises ``BackupFailed`` when it cannot be written there or is not sound, and the problems of ``errors`` when it is
     the open file that cannot be read.
     """
     with _writing_to(where):
         where.mkdir(parents=True, exist_ok=True)
         _sweep(where, at)
-        with _part(where) as part:
-            _verify_or_blame(part, _copy_out(part))
+        with part_in(where) as part:
+            progress(0, 2)
+            counts = _copy_out(part)
+            progress(1, 2)
+            _verify_or_blame(part, counts)
             with suppress(OSError):  # as private as the file itself, no less and no more
                 shutil.copymode(_open_file(), part)
-            _sync(part)
+            sync(part)
             path = _free_name(where, at, reason)
             part.replace(path)
         places.sync_folder(where)
@@ -101,7 +110,7 @@ def make(where: Path, at: datetime, reason: str = "asked") -> Backup:
     return Backup(path, at, reason)
 
 
-def daily(at: datetime) -> Backup | None:
+def daily(at: datetime, progress: Progress = lambda _done, _total: None) -> Backup | None:
     """Make today's backup when something was written since the newest one and that is older than 20 hours."""
     where = folder()
     with _writing_to(where):
@@ -110,23 +119,12 @@ def daily(at: datetime) -> Backup | None:
         fresh = timedelta(0) <= at - newest.at < FRESH  # one of the future was made by a clock that was wrong
         if fresh or _last_batch(newest.path) == _last_batch(None):
             return None
-    return make(where, at, "daily")
+    return make(where, at, "daily", progress)
 
 
 def newest() -> Backup | None:
     """The newest backup of the open file."""
     return next(iter(backups(folder())), None)
-
-
-def make_now(at: datetime) -> str:
-    """A backup that somebody asked for; returns where it lies."""
-    return str(make(folder(), at).path)
-
-
-def daily_quietly(at: datetime) -> str | None:
-    """Today's backup when one is due, and where it lies."""
-    made = daily(at)
-    return str(made.path) if made else None
 
 
 def thin_out(where: Path, at: datetime) -> list[Path]:
@@ -228,7 +226,7 @@ def put_new(copy: Path, path: Path) -> None:
     part = path.with_name(f"{_PART}{new_uid()}.part")  # with the rights that new files have here
     try:
         shutil.copyfile(copy, part)
-        _sync(part)
+        sync(part)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
@@ -304,7 +302,7 @@ def replace_broken(source: Path, path: Path, at: datetime) -> Path | None:
 
 
 @contextmanager
-def _part(where: Path) -> Iterator[Path]:
+def part_in(where: Path) -> Iterator[Path]:
     """A name for a copy in the making, gone again whatever happens."""
     handle, name = tempfile.mkstemp(dir=where, prefix=_PART, suffix=".part")
     os.close(handle)
@@ -377,7 +375,8 @@ def _counts(ask: Callable[[str], tuple[int]]) -> dict[str, int]:
     }
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """See that the disk has a file."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 

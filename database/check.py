@@ -84,8 +84,6 @@ def repair(differences: list[Difference]) -> int:
             _mend_shadows(
                 model, [one.row for one in mendable if one.table == name and one.what == "shadow" and one.row]
             )
-            here = [one for one in mendable if one.table == name]
-            search.index(model, {one.row for one in here if one.what in ("shadow", "search") and one.row})
         for model, line in totals.WITH_LINES:
             totals.refresh_amounts(model, line, [one for (one,) in rows(model.select(model.id))])
         customers = sorted(
@@ -93,6 +91,8 @@ def repair(differences: list[Difference]) -> int:
         )
         derived.refresh(customers)
         totals.refresh(customers)
+    if any(one.what == "search" for one in mendable):
+        search.rebuild()  # not the rows alone: what the index was told of them is not known any more
     return len(mendable)
 
 
@@ -224,9 +224,9 @@ def totals_of_customers() -> Iterator[Difference]:
 
 
 def search_texts() -> Iterator[Difference]:
-    """What search knows of each row."""
+    """What search knows of each row, and whether its index says the same."""
     for table, row in search.differences():
-        yield Difference("search", table, row, "text", mendable=True)
+        yield Difference("search", table, row or None, "text" if row else "index", mendable=True)
 
 
 def versions() -> Iterator[Difference]:

@@ -17,10 +17,12 @@ from database import functions, parties, settings
 from database.functions import Sql
 from models import Customer
 
-DUE, OVERDUE, SILENT = "due", "overdue", "silent"
-"""Views of the lists: to contact today, beyond the plan or an agreed day, silent for more than N days."""
+DUE, OVERDUE, DECLINE, SILENT = "due", "overdue", "decline", "silent"
+"""Views of the lists: to contact today, beyond the plan or an agreed day, no purchase within the buying cycle, silent
+for more than N days.
+"""
 
-VIEWS = (DUE, OVERDUE, SILENT)
+VIEWS = (DUE, OVERDUE, DECLINE, SILENT)
 
 
 @dataclass(frozen=True)
@@ -117,6 +119,8 @@ def in_view(view: str, today: date, me: int) -> Sql:
     plans = Plans()
     if view == SILENT:
         found = parties.is_customer() & plans.not_lost() & silent(silent_before(today), plans)
+    elif view == DECLINE:
+        found = lapsed(today)
     else:
         late = plans.overdue(today)
         found = plans.next_up_to(today) & (late if view == OVERDUE else fn.COALESCE(late, 0) == 0)
@@ -136,8 +140,16 @@ def counts(today: date, me: int) -> dict[str, int]:
         plans.next_up_to(today) & _scope(me).condition()
     )
     total, overdue = (int(count or 0) for count in rows(query)[0])
-    silent = rows(Customer.select(fn.COUNT(Customer.id)).where(in_view(SILENT, today, me)))[0][0]
-    return {DUE: total - overdue, OVERDUE: overdue, SILENT: int(silent)}
+    apart = {
+        view: int(rows(Customer.select(fn.COUNT(Customer.id)).where(in_view(view, today, me)))[0][0])
+        for view in (DECLINE, SILENT)
+    }
+    return {DUE: total - overdue, OVERDUE: overdue, **apart}
+
+
+def lapsed(today: date) -> Sql:
+    """The day by which they should have bought again has passed; a lost customer has none (SPEC part 6)."""
+    return Customer.next_purchase_on < today.isoformat()
 
 
 def silent_before(today: date) -> str:

@@ -12,7 +12,7 @@ from peewee import JOIN, Case, fn
 
 from changes.rows import CHUNK, chunked, read_many, rows
 from database import parties
-from database.due import Plans, Scope
+from database.due import Plans, Scope, lapsed
 from database.due import silent as silent_since
 from database.functions import Sql, plain
 from models import Contact, ContactRecord, Customer, DictionaryValue, ImportantDate, ReminderState
@@ -64,6 +64,14 @@ class Silent(NamedTuple):
     firm: Firm
     last_on: str | None
     filed_on: str
+
+
+class Lapsed(NamedTuple):
+    """A customer who has not bought again within the days of the buying cycle: by ``on``."""
+
+    firm: Firm
+    last_on: str
+    on: str
 
 
 class Remembered(NamedTuple):
@@ -217,6 +225,12 @@ def silent(plans: Plans, scope: Scope, before: str) -> list[Silent]:
         silent_since(before, plans),
     )
     return _read(Silent, query)
+
+
+def lapses(scope: Scope, today: date) -> list[Lapsed]:
+    """Customers whose next purchase was expected before a day."""
+    query = Customer.select(*_firm(), Customer.last_purchase_on, Customer.next_purchase_on)
+    return _read(Lapsed, query.where(lapsed(today) & scope.condition()))
 
 
 def birthdays(plans: Plans, scope: Scope, codes: Iterable[str]) -> list[Remembered]:

@@ -40,7 +40,7 @@ from models import Day as DayField
 from search import normalise
 
 ALL, BOOKMARKED, OTHERS, BIN = "all", "bookmarked", "others", "bin"
-DUE, OVERDUE, SILENT = due.VIEWS
+DUE, OVERDUE, DECLINE, SILENT = due.VIEWS
 
 OWN = "customer"
 """The scope of the find box: the customer's own fields."""

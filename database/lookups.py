@@ -5,7 +5,6 @@ from typing import Any
 
 from changes.describe import Names, text
 from changes.rows import dicts
-from database import defaults
 from models import (
     Choice,
     Choices,
@@ -53,7 +52,7 @@ class Lookups:
 def read_lookups(language: str) -> Lookups:
     """Read them all: a job for the reading thread."""
     names = Names.frozen(language)
-    values: dict[str, list[Row]] = {name: [] for name in defaults.dictionaries()}
+    values: dict[str, list[Row]] = {}
     for row in _rows(DictionaryValue, names, DictionaryValue.position):
         values.setdefault(row["dictionary"], []).append(row)
     return Lookups(

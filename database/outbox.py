@@ -76,6 +76,10 @@ class Outbox:
         with suppress(FileNotFoundError):  # another program of this person was faster
             entry.replace(self.sent / entry.name)
 
+    def forget(self, uid: str) -> None:
+        """A save that was held back has been decided by a person: another one has taken its place."""
+        (self.waiting / f"{uid}.json").unlink(missing_ok=True)
+
     def pending(self) -> list[Save]:
         """What waits, the oldest first; within a second in the order in which it was put here."""
         waiting = [(save.at, written, save) for written, save in _read(self.waiting)]

@@ -1,4 +1,5 @@
-"""The two threads of a file: one writes and looks for news, one reads (DESIGN 2.4). No Qt here.
+"""The threads of a file: one writes and looks for news, one reads (DESIGN 2.4); a third one reads what takes long, and
+is there once it is needed. No Qt here.
 
 A job is a plain function that runs on one of the threads, inside its own connection, and returns finished plain
 values. Whoever asked gets a ``Future``; the window turns it into a signal (ui/relay.py).
@@ -97,6 +98,7 @@ class Store:
         self._outbox: Outbox | None = None
         self._writer = _Worker("guanxi-write", path, self._open, self._look, self.POLL)
         self._reader = _Worker("guanxi-read", path, self._join, None, self.POLL)
+        self._long: _Worker | None = None
 
     def open(self) -> "Future[Delivery | None]":
         """Start the threads. The future holds what became of saves that were waiting, or the file's problem."""
@@ -112,6 +114,13 @@ class Store:
         """Run a job on the reading thread."""
         return self._reader.submit(job, *arguments)
 
+    def read_long(self, job: Job, *arguments: Any) -> "Future[Any]":
+        """Run a job that reads for a long time, such as an export, on a thread of its own: customers still open."""
+        if self._long is None:
+            self._long = _Worker("guanxi-long", self.path, self._join, None, self.POLL)
+            self._long.start()
+        return self._long.submit(job, *arguments)
+
     @property
     def outbox(self) -> Outbox:
         """The saves that wait on this computer; only on the writing thread."""
@@ -119,10 +128,11 @@ class Store:
         return self._outbox
 
     def close(self) -> None:
-        """Let both threads finish what they have and end."""
-        for worker in (self._reader, self._writer):
+        """Let the threads finish what they have and end."""
+        workers = [worker for worker in (self._long, self._reader, self._writer) if worker is not None]
+        for worker in workers:
             worker.tasks.put(None)
-        for worker in (self._reader, self._writer):
+        for worker in workers:
             if worker.is_alive():
                 worker.join()
 

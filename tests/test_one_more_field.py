@@ -69,7 +69,7 @@ def test_one_line_and_one_migration(said: dict[str, Any]) -> None:
     assert said["form"] == ["Lucky colour", "text", "notes", True, True, True, ["幸运色"]]
     assert said["log"] == [None, "Ｒｅｄ"]
     assert said["words"] == "Ｒｅｄ"
-    assert said["search"] == [["a\nred"]]
+    assert said["search"] == [["ⁿa\nᵗred"]]
     assert said["history"] == {"lucky_colour": ["Ｒｅｄ", "green"]}
     assert said["merge"] == ["lucky_colour", "Ｒｅｄ", "blue", "green"]
     assert (said["undone"], said["differences"]) == ("Ｒｅｄ", [])

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 import reminders
-from database import lists, settings
-from database.due_rows import Agreed, Firm, FollowUp, Silent, State
-from models import Contact, ContactRecord, ImportantDate, db
+from database import lists, reminder_states, settings
+from database.due_rows import Agreed, Firm, FollowUp, Lapsed, Silent, State
+from models import Contact, ContactRecord, Customer, ImportantDate, Purchase, db
 from reminders import AHEAD, DUE, LATER, OVERDUE, THIS_WEEK, TODAY, Ask, Reminder
 from tests.conftest import NOW, Book
 
@@ -88,6 +88,43 @@ def test_silence(last: str, silent: int) -> None:
     assert str(one.reason) == f"{silent} days without contact, last on {last}."
     (never,) = reminders.silences([Silent(FIRM, None, last)], ask())
     assert str(never.reason) == f"Never contacted, on file for {silent} days."
+
+
+@pytest.mark.parametrize(
+    ("last", "expected", "told"),
+    [
+        ("2026-01-17", "2026-03-18", None),  # the last day of the cycle
+        ("2026-01-16", "2026-03-17", "No order for 61 days, 1 day past the buying cycle of 60 days."),
+        ("2026-01-09", "2026-03-10", "No order for 68 days, 8 days past the buying cycle of 60 days."),
+    ],
+)
+def test_decline(last: str, expected: str, told: str | None) -> None:
+    found = list(reminders.lapses([Lapsed(FIRM, last, expected)], ask()))
+    assert [str(one.reason) for one in found] == ([told] if told else [])
+    for one in found:
+        assert (one.state, one.occurrence, one.late) == (OVERDUE, last, (DAY - date.fromisoformat(last)).days)
+        assert one.since == f"{date.fromisoformat(expected) + timedelta(days=1)}T00:00"
+
+
+def test_a_lapse_ends_with_a_purchase_and_a_lost_customer_has_none(book: Book) -> None:
+    monthly, lost = book.value("purchase_strategy", "monthly"), book.value("category", "lost_end")
+    customer = book.customer(purchase_strategy=monthly, filed_on=DAY)
+    book.insert(Purchase, customer=customer, ordered_on="2026-02-06")  # 40 days ago
+    assert keys() == []
+    book.update(Customer, customer, purchase_strategy=book.value("purchase_strategy", "weekly"))
+    assert keys() == [("purchase_plan", OVERDUE)]
+    assert lists.counts(DAY, 1).views["decline"] == 1
+    reminder_states.done([found()[0].which], 1, NOW)
+    assert keys() == []  # closed by hand: one lapse, one entry
+    second = book.insert(Purchase, customer=customer, ordered_on="2026-03-01")
+    assert [one.occurrence for one in found()] == ["2026-03-01"]
+    book.update(Customer, customer, category=lost)
+    assert keys() == []
+    book.update(Customer, customer, category=None)
+    book.insert(Purchase, customer=customer, ordered_on="2026-03-17")
+    assert keys() == []
+    book.delete(Purchase, second)
+    assert lists.counts(DAY, 1).views["decline"] == 0
 
 
 @pytest.mark.parametrize(

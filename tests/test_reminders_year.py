@@ -43,6 +43,14 @@ FIRMS = """
     WHERE c.deleted_at IS NULL
     AND COALESCE(c.category, 0) NOT IN (SELECT id FROM dictionary_value WHERE flags LIKE '%lost%')"""
 BY_PLAN = "ideal_on IS NOT NULL AND (first IS NULL OR first = ideal_on || '~')"
+BOUGHT = """
+    SELECT c.id, MAX(p.ordered_on) AS bought_on, cycle.days AS cycle FROM customer c
+    JOIN purchase p ON p.customer = c.id AND p.deleted_at IS NULL
+    AND COALESCE(p.state, 0) NOT IN (SELECT id FROM dictionary_value WHERE flags LIKE '%return%')
+    JOIN dictionary_value cycle ON cycle.id = c.purchase_strategy AND cycle.days IS NOT NULL
+    WHERE c.deleted_at IS NULL
+    AND COALESCE(c.category, 0) NOT IN (SELECT id FROM dictionary_value WHERE flags LIKE '%lost%') GROUP BY c.id"""
+LAPSED = "bought WHERE DATE(bought_on, cycle || ' days') < :day"
 RULES = {
     (
         "follow_up",
@@ -54,6 +62,7 @@ RULES = {
     ): f"firms WHERE {BY_PLAN} AND ideal_on <= :day AND JULIANDAY(:day) - JULIANDAY(since) <= most",
     ("agreed", OVERDUE): "open WHERE day < :day",
     ("agreed", DUE): "open WHERE day = :day",
+    ("purchase_plan", OVERDUE): LAPSED,
     (
         "no_contact",
         OVERDUE,
@@ -64,13 +73,14 @@ RULES = {
 VIEWS = {
     "overdue": "firms WHERE CASE WHEN " + BY_PLAN + " THEN JULIANDAY(:day) - JULIANDAY(since) > most"
     " ELSE SUBSTR(first, 1, 10) < :day END",
+    "decline": LAPSED,
     "silent": "firms WHERE NOT in_peace AND party_kind IS NULL AND since < DATE(:day, '-30 days')",
 }
 
 
 def plain_count(rule: str, day: date) -> int:
     """By the file's own SQL, from the beginning."""
-    sql = f"""WITH last AS ({LAST}), promises AS ({PROMISES}), firms AS ({FIRMS}),
+    sql = f"""WITH last AS ({LAST}), promises AS ({PROMISES}), firms AS ({FIRMS}), bought AS ({BOUGHT}),
         open AS (SELECT promises.* FROM promises JOIN firms ON firms.id = promises.customer
             WHERE NOT (COALESCE(first = ideal_on || '~', 0) AND day = ideal_on AND time IS NULL))
         SELECT COUNT(*) FROM {rule}"""
@@ -145,6 +155,19 @@ def test_who_looks_every_day_sees_each_once_and_in_time() -> None:
                 told[one.key] = day
                 assert day == max(one.on, FIRST), one
     assert len(told) == len(rows) + sum(not one.by_plan for one in talks) > 40
+
+
+def test_each_lapse_is_told_from_its_first_day_on() -> None:
+    """Whoever buys nothing more lapses once, on the day after the last one of the cycle."""
+    rows = due_rows.lapses(due_sql.Scope(), YEAR[-1])
+    told: dict[tuple[str, str, str], date] = {}
+    for day in YEAR:
+        for one in reminders.lapses(rows, Ask(day, f"{day}T09:00")):
+            told.setdefault(one.key, day)
+    assert len(told) == len(rows) > 10
+    for row in rows:
+        first = date.fromisoformat(row.on) + timedelta(days=1)
+        assert told["purchase_plan", row.firm.uid, row.last_on] == max(first, FIRST)
 
 
 def test_each_birthday_is_told_on_its_days_of_notice_and_no_others() -> None:

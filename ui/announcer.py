@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from changes.undo import Undone
-from database import backup
 from database.outbox import Delivery
 from resources.language import _, ngettext
 from ui.session import Session
 from ui.status_bar import StatusBar
 from ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from changes.undo import Undone
+    from database.backup import Backup
 
 LATE = 7
 """Days after which a backup is old."""
@@ -43,6 +46,10 @@ class Announcer(QObject):
         self._status.say(sentence, problem=True)
         self._toast.show_message(sentence, tone="warning")
 
+    def remind(self, sentence: str) -> None:
+        """A moment has come that the system could not tell of."""
+        self._toast.show_message(sentence, tone="info")
+
     def tell_delivery(self, delivery: Delivery | None) -> None:
         """What had waited on this computer and is in the file now."""
         if delivery and delivery.written:
@@ -54,12 +61,19 @@ class Announcer(QObject):
             )
             self.tell(sentence.replace("{n}", str(count)))
 
+        for save, problem in delivery.held if delivery else ():
+            if isinstance(problem, Exception):
+                sentence = _("A save of {when} that waited on this computer does not fit the file: {reason}")
+                self.complain(sentence.replace("{when}", save.at).replace("{reason}", str(problem)))
+
     def tell_backup(self) -> None:
         """When the last backup was, in the status bar."""
+        from database import backup
+
         if self._session is not None:
             self._session.read("backups", backup.newest, done=self._backup_read)
 
-    def _backup_read(self, newest: backup.Backup | None) -> None:
+    def _backup_read(self, newest: "Backup | None") -> None:
         if newest is None:
             self._status.show_backup(_("No backup yet"), late=True)
             return
@@ -67,7 +81,7 @@ class Announcer(QObject):
         when = newest.at.astimezone().strftime("%Y-%m-%d %H:%M")
         self._status.show_backup(_("Backup {when}").replace("{when}", when), late=days > LATE)
 
-    def _tell_left(self, undone: Undone) -> None:
+    def _tell_left(self, undone: "Undone") -> None:
         count = len(undone.left)
         sentence = ngettext(
             "{n} value has changed since and was left as it is.",

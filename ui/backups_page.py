@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from database import backup, backup_list
+from database import backing_up, backup_list
+from database.backing_up import Made
 from database.backup_list import Comparison, Listed, Listing
 from models import BY_NAME
 from resources.language import N_, _
@@ -168,7 +169,7 @@ class BackupsPage(QWidget):
     def back_up(self) -> None:
         """One more, now."""
         self._busy(_("Backing up…"))
-        self._session.write(backup.make_now, self._session.now(), done=self._made, failed=self._fail)
+        self._session.write(backing_up.make_now, self._session.now(), done=self._made, failed=self._fail)
 
     def restore_chosen(self) -> None:
         """Put the chosen one into the file, after a question with numbers."""
@@ -209,8 +210,10 @@ class BackupsPage(QWidget):
         self._make.setEnabled(False)
         self._restore.setEnabled(False)
 
-    def _made(self, _path: str) -> None:
-        self._said.setText(_("Backed up and verified"))
+    def _made(self, made: Made) -> None:
+        self._said.setText(str(made.problem or _("Backed up and verified")))
+        if made.problem is not None:
+            theme.mark(self._said, text_role="error")
         self._free()
 
     def _done(self, _before: str) -> None:

@@ -177,6 +177,10 @@ class CustomerList(QFrame):
         self._listing = replace(self._listing, view=view)
         self.filter_bar.set_conditions(conditions)
 
+    def chosen(self) -> list[int]:
+        """The ids of the selected customers, from the top."""
+        return self.table.selected()
+
     def focus_find(self) -> None:
         """Ctrl+F."""
         self.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -227,9 +231,22 @@ class CustomerList(QFrame):
         self._stale = False
         session = self._session
         arguments = (self._listing, session.today(), session.me)
-        session.read("customer-list", lists.ids, *arguments, done=self._show, wait=wait)
+        session.read(
+            "customer-list",
+            lists.ids,
+            *arguments,
+            done=self._show,
+            failed=self._fail,
+            slow=lambda: self.table.show_loading(True),
+            wait=wait,
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self.table.show_loading(False)
+        self._session.reading.failed.emit(error)
 
     def _show(self, ids: "array[int]") -> None:
+        self.table.show_loading(False)
         selected, current = set(self.table.selected()), self.table.current()
         if self._kept[1] is not None:
             selected, current = self._kept

@@ -1,17 +1,20 @@
 """The table of the customer list: rows are known by id, so that a choice outlasts another order."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models import Stars
 from resources.language import _
 from ui import theme
 from ui.customer_table_model import STARS_ROLE, CustomerTableModel, Index
+from ui.widgets.skeleton import Skeleton
 from ui.widgets.stars import paint_stars
 from ui.widgets.table import Table
+
+_BARS = 60  # more than fit on a screen
 
 
 class _Delegate(QStyledItemDelegate):
@@ -45,6 +48,24 @@ class CustomerTable(Table):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._stars, self._plain = _Delegate(self), QStyledItemDelegate(self)
         self.setModel(rows)
+        # A header asks of each column whether all its rows are selected, one by one: of 100,000 this takes seconds.
+        head = self.horizontalHeader()
+        head.setSelectionModel(QItemSelectionModel(rows, head))
+        self._bars = Skeleton(_BARS, theme.size("tableRowDense"), self.viewport())
+        self._bars.setAutoFillBackground(True)
+        self._bars.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def show_loading(self, loading: bool) -> None:
+        """Grey bars in place of rows that are on their way, or the rows again."""
+        if loading:
+            self._bars.setGeometry(self.viewport().rect())
+            self._bars.start(at_once=True)
+        else:
+            self._bars.stop()
+
+    def is_loading(self) -> bool:
+        """Whether the bars are shown."""
+        return self._bars.is_seen()
 
     def dress_columns(self) -> None:
         """After other columns are shown: those of ratings draw stars, all others what Qt draws."""
@@ -69,8 +90,8 @@ class CustomerTable(Table):
     def select(self, selected: Collection[int], current: int | None) -> None:
         """Select customers, wherever they stand now."""
         chosen, last = QItemSelection(), max(0, self.rows.columnCount() - 1)
-        for row in self.rows.rows_of(selected):
-            chosen.select(self.rows.index(row, 0), self.rows.index(row, last))
+        for first, end in _runs(self.rows.rows_of(selected)):
+            chosen.select(self.rows.index(first, 0), self.rows.index(end, last))
         flag = QItemSelectionModel.SelectionFlag
         model = self.selectionModel()
         for row in self.rows.rows_of([] if current is None else [current]):
@@ -89,3 +110,12 @@ class CustomerTable(Table):
         selection = self.selectionModel().selection()
         found = [selection.at(place) for place in range(selection.count())]
         return [one for one in found if one.left() == 0]
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last of the rows that follow each other: Qt looks through all ranges for every cell that it paints."""
+    begun = 0
+    for place in range(1, len(rows) + 1):
+        if place == len(rows) or rows[place] != rows[place - 1] + 1:
+            yield rows[begun], rows[place - 1]
+            begun = place

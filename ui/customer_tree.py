@@ -109,8 +109,9 @@ class CustomerTree(QTreeView):
 
     def set_drafts(self, drafts: Collection[int]) -> None:
         """Mark the customers whose form holds changes that are not saved."""
-        self._model.set_drafts(drafts)
-        self.viewport().update()
+        if self._model.drafts != set(drafts):
+            self._model.set_drafts(drafts)
+            self.viewport().update()
 
     def select(self, customer: int | None) -> None:
         """Choose a customer, without saying so; the group is opened when need be."""

@@ -28,6 +28,7 @@ class CustomerTreeModel(QAbstractItemModel):
         self.drafts: frozenset[int] = frozenset()
         self._labels: list[str] = []
         self._members: dict[Key, list[Member]] = {}
+        self._sizes = [0]  # how many groups there are, and how many customers are loaded of each
         self._levels: dict[int, str] = {}
         self._top: int | None = None
 
@@ -48,6 +49,7 @@ class CustomerTreeModel(QAbstractItemModel):
         before = self._members if keep else {}
         present = {group.key for group in self.groups}
         self._members = {key: rows for key, rows in (before | found.members).items() if key in present}
+        self._sizes = [len(self.groups), *(len(self._members.get(one.key, ())) for one in self.groups)]
         self.endResetModel()
 
     def set_members(self, key: Key, members: list[Member]) -> None:
@@ -60,6 +62,7 @@ class CustomerTreeModel(QAbstractItemModel):
             return
         self.beginInsertRows(self.index(place, 0), 0, len(members) - 1)
         self._members[key] = members
+        self._sizes[place + 1] = len(members)
         self.endInsertRows()
 
     def set_drafts(self, drafts: Collection[int]) -> None:
@@ -154,10 +157,11 @@ class CustomerTreeModel(QAbstractItemModel):
     # -- what Qt asks -------------------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """A row below ``parent``."""
-        if column or row < 0 or row >= self.rowCount(parent):
+        """A row below ``parent``. Qt asks for every row of a group that is opened: one of 33,000 is not rare."""
+        if parent.internalId() or column:
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        number = parent.row() + 1  # 0 below the root
+        return self.createIndex(row, 0, number) if 0 <= row < self._sizes[number] else QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]  # QObject has one, too
         """The group of a customer."""
@@ -166,11 +170,7 @@ class CustomerTreeModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows there are below one."""
-        if not parent.isValid():
-            return len(self.groups)
-        if parent.internalId():
-            return 0
-        return len(self._members.get(self.groups[parent.row()].key, ()))
+        return 0 if parent.internalId() else self._sizes[parent.row() + 1]
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         """One."""
@@ -178,7 +178,7 @@ class CustomerTreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         """Groups have customers, loaded or not."""
-        return not parent.isValid() or not parent.internalId()
+        return not parent.internalId()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name, and a sentence for who cannot see the rest."""
@@ -241,6 +241,11 @@ def _labelled(grouping: str, groups: list[Group], lookups: Lookups) -> list[tupl
     field = fields()[grouping]
     place = {row["id"]: number for number, row in enumerate(lookups.choices(field))}
     found = [(group, lookups.text(field, group.key) or _("Not given")) for group in groups]
-    return sorted(
-        found, key=lambda one: (one[0].key is None, place.get(one[0].key, len(place)), order(fold(one[1])))
-    )
+
+    def key(one: tuple[Group, str]) -> tuple[bool, int, str]:
+        group, label = one
+        if group.key in place:  # the table of readings is not wanted for these, and takes its time to load
+            return False, place[group.key], ""
+        return group.key is None, len(place), order(fold(label))
+
+    return sorted(found, key=key)

@@ -87,13 +87,19 @@ class Dialogs(QObject):
             dialog.choose(page)
         dialog.open()
 
-    def log_contact(self, customer: int | None, record: int | None = None) -> None:
+    def plan_contact(self, customer: int) -> None:
+        """A call for a later day."""
+        self.log_contact(customer, planned=True)
+
+    def log_contact(self, customer: int | None, record: int | None = None, *, planned: bool = False) -> None:
         """Ctrl+L; one at a time, since there is one telephone."""
         from ui.log_contact_dialog import LogContactDialog
 
         if self._session is None or self._window.findChild(LogContactDialog) is not None:
             return
-        dialog = LogContactDialog(self._session, self._settings, customer, record, parent=self._window)
+        dialog = LogContactDialog(
+            self._session, self._settings, customer, record, planned=planned, parent=self._window
+        )
         dialog.clashed.connect(self.conflict)
         dialog.open()
 

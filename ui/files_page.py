@@ -76,8 +76,13 @@ class FilesPage(RecordTab):
             return
         target = self._session.prompts.choose_save(_("Save as"), attachments.safe_name(name))
         if target is not None:
+            said = _("Saved as {file}").replace("{file}", target.name)
             self._session.read(
-                "file", attachments.copy_to, self._chosen_id(), target, done=lambda _done: None
+                "file",
+                attachments.copy_to,
+                self._chosen_id(),
+                target,
+                done=lambda _done: self._session.done.emit(said, 0),
             )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

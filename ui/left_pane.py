@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from database import lists, saved, tree
+from database import lists, saved, settings, tree
 from database.conditions import ME, Condition
 from database.lists import Counts
 from database.news import News
 from models import Customer, Person, declared
 from resources.language import N_, _, ngettext
 from ui import theme
-from ui.customer_menu import customer_menu
 from ui.customer_tree import CustomerTree
 from ui.group_by_combo import GroupByCombo
 from ui.session import Session
@@ -41,6 +40,14 @@ ORDERED = {
     "level": N_("By level"),
 }
 """The orders of ``database.tree`` in words."""
+
+_NOBODY = {
+    lists.DUE: N_("Nobody has to be contacted today."),
+    lists.OVERDUE: N_("No follow-up is overdue."),
+    lists.DECLINE: N_("Everybody buys as often as usual."),
+    lists.SILENT: N_("Nobody has been silent for so long."),
+}
+"""What a view says that nobody is in."""
 
 _GROUPING, _ORDER, _EXPANDED = "left_pane/grouping", "left_pane/order", "left_pane/expanded"
 
@@ -279,6 +286,8 @@ class LeftPane(QFrame):
     def _open_menu(self, customer: int, place: QPoint) -> None:
         member = self.tree.tree_model().member(self.tree.tree_model().find(customer))
         if member:
+            from ui.customer_menu import customer_menu  # late: it brings what the menu can do
+
             menu = customer_menu(
                 self._session,
                 member,
@@ -322,7 +331,9 @@ class LeftPane(QFrame):
     # -- counts and emptiness -----------------------------------------------------------------------------------
 
     def _read_counts(self) -> None:
-        self._session.read("left-pane/counts", lists.counts, done=self._take_counts)
+        today, me = self._session.today(), self._session.me
+        self._session.read("left-pane/counts", lists.counts, today, me, done=self._take_counts)
+        self._session.read("left-pane/days", settings.get, "no_contact_days", done=self.views.set_days)
 
     def _take_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -330,7 +341,7 @@ class LeftPane(QFrame):
         self._show_state()
 
     def _hear(self, heard: News) -> None:
-        if heard.tables - {"setting"}:
+        if heard.tables:
             self._read_counts()
         if "setting" in heard.tables:
             self._read_filters()
@@ -345,6 +356,8 @@ class LeftPane(QFrame):
         if asked.conditions:
             text = _("No customer meets the filter “{name}”.").replace("{name}", self._filter_name)
             self._say(text, "search-x", (("clearFilter", _("Show all"), "normal"),))
+        elif asked.view in _NOBODY:
+            self._say(_(_NOBODY[asked.view]), "circle-check", ())
         elif asked.view == lists.BOOKMARKED:
             self._say(_("No bookmarked customers. Ctrl+D bookmarks the open one."), "bookmark", ())
         else:

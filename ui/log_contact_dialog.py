@@ -22,7 +22,7 @@ from ui import log_contact_entry as entries
 from ui import theme
 from ui.forms.drafts import DraftKeeper
 from ui.forms.entry import Entry
-from ui.log_contact_form import LogContactForm
+from ui.log_contact_form import PLANNED, LogContactForm
 from ui.log_contact_line import Line
 from ui.log_contact_offer import DraftOffer
 from ui.log_contact_picker import CustomerPicker
@@ -51,12 +51,15 @@ class LogContactDialog(Dialog):
         settings: QSettings | None = None,
         customer: int | None = None,
         record: int | None = None,
+        *,
+        planned: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """``planned``: a contact still to come, not one that was."""
         super().__init__("logContactDialog", _("Log contact"), settings, SIZE, parent)
         self.session = session
         self.log: ContactLog | None = None
-        self._record = record
+        self._record, self._planned = record, planned
         self._reminders: list[Reminder] = []
         self._is_saving = self._is_over = False
         self._keeper = DraftKeeper.of(session)
@@ -214,7 +217,11 @@ class LogContactDialog(Dialog):
             self._load(entries.entry_of(log.record, log, now))
         else:
             self._load(self._new())
-            self._offer_plan()
+            if self._planned:
+                self.form.state.choose(PLANNED)
+                self.form.is_touched = False  # nobody has typed yet
+            else:
+                self._offer_plan()
         if former is not None:  # another customer was chosen: the words hold, its people do not
             self._keeper.strike_off(entries.TABLE, former.uid)
             former.mine["contacts"] = former.start["contacts"]

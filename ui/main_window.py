@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.reminders.quiet_changed.connect(self.actions_["quiet"].setChecked)
         self.reminders.selection_changed.connect(self._enable_reminder)
         self.reminders.open_requested.connect(self._open_customer)
+        self.reminders.plan_requested.connect(self.dialogs.plan_contact)
         self.reminders.log_requested.connect(lambda customer, _reminder: self.dialogs.log_contact(customer))
         self.reminders.day_changed.connect(self.reload)
         self.status.check_requested.connect(self.reminders.check)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from database import backup, recycle_bin
+from database import backing_up, recycle_bin
 from database.news import News
 from database.recycle_bin import Bin, Binned, Picked
 from models import BY_NAME
@@ -187,7 +187,9 @@ class RecycleBinPage(QWidget):
         ]
         answer = self._session.prompts.choose(title, _numbers(counts), choices)
         if answer == "backup":
-            self._session.write(backup.make_now, self._session.now(), done=lambda _made: self._count(picked))
+            self._session.write(
+                backing_up.make_now, self._session.now(), done=lambda _made: self._count(picked)
+            )
         elif answer == "purge":
             job, args = (recycle_bin.empty, ()) if picked is None else (recycle_bin.purge, (picked,))
             self._session.write(job, *args, self._session.me, self._session.now())

@@ -8,7 +8,7 @@ problem that concerns nobody in particular; ``busy(int)`` how many writes are on
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -16,15 +16,18 @@ from shiboken6 import isValid
 from changes.log import Links, stamp
 from changes.rows import rows
 from changes.save import Edit, Outcome, Save
-from changes.undo import Undone, redo_newest, undo, undoable
 from database import colleagues, news
 from database.lookups import Lookups, read_lookups
 from database.news import News
 from database.threads import Store
 from models import BY_NAME, Batch, Row
 from resources.language import Message, UserError, _
+from ui.long_work import LongWork
 from ui.prompts import Prompts
 from ui.relay import Relay, Ticket
+
+if TYPE_CHECKING:
+    from changes.undo import Undone
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]
@@ -52,15 +55,20 @@ class Session(QObject):
         language: str,
         lookups: Lookups,
         newest: int,
+        work: LongWork | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """``work`` is told of what takes long; the window shows it."""
         super().__init__(parent)
         self.store, self.prompts, self.now = store, prompts, now
         self.me, self.language, self.lookups = me, language, lookups
         self.reading, self.writing = Relay(store.read, self), Relay(store.write, self)
+        self.working = Relay(store.read_long, self)
+        self.work = work or LongWork(self)
         self._newest = newest
         self._writing = 0
-        self.reading.failed.connect(self._complain)
+        for relay in (self.reading, self.working):
+            relay.failed.connect(self._complain)
         store.news = self.reading.on_gui(self._heard_of)
 
     # -- asking -------------------------------------------------------------------------------------------------
@@ -103,6 +111,88 @@ class Session(QObject):
         self._begin()
         return self.writing.ask(None, job, *args, done=finished, failed=self._ended(failed), **how)
 
+    # -- long work ----------------------------------------------------------------------------------------------
+
+    def read_long(
+        self,
+        name: str,
+        job: Callable[..., Any],
+        *args: Any,
+        done: Done,
+        failed: Failed | None = None,
+        stopped: Callable[[], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Ticket:
+        """Run a job that reads for a long time (an export) on a thread of its own; the status bar shows ``name``.
+
+        The job gets ``progress=``, to be called with (done, total), and is called off out of it.
+        """
+        return self._run_long(
+            self.working, name, job, args, done, failed or self._complain, stopped, progress
+        )
+
+    def write_long(
+        self,
+        name: str,
+        job: Callable[..., Any],
+        *args: Any,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        stopped: Callable[[], object] | None = None,
+        progress: Callable[[int, int], object] | None = None,
+        asked: bool = True,
+    ) -> Ticket:
+        """The same on the writing thread, for a job that returns its batch or None (a backup, an import, a merge).
+
+        Not ``asked``: nobody waits for it, and quitting calls it off without a question.
+        """
+
+        def finished(result: Any) -> None:
+            self._after(result if isinstance(result, int) else None)
+            if done and _lives(done):
+                done(result)
+
+        def halted() -> None:
+            self._end()
+            if stopped is not None:
+                stopped()
+
+        self._begin()
+        return self._run_long(
+            self.writing, name, job, args, finished, self._ended(failed), halted, progress, asked
+        )
+
+    def _run_long(
+        self,
+        relay: Relay,
+        name: str,
+        job: Callable[..., Any],
+        args: tuple[Any, ...],
+        done: Done,
+        failed: Failed,
+        stopped: Callable[[], object] | None,
+        progress: Callable[[int, int], object] | None,
+        asked: bool = True,
+    ) -> Ticket:
+        def ended(then: Callable[..., object] | None) -> Callable[..., None]:
+            def end(*found: Any) -> None:
+                self.work.end(work)
+                if then is not None and _lives(then):
+                    then(*found)
+
+            return end
+
+        def told(so_far: int, total: int) -> None:
+            self.work.progress(work, so_far, total)
+            if progress is not None and _lives(progress):
+                progress(so_far, total)
+
+        ticket = relay.ask(
+            None, job, *args, done=ended(done), failed=ended(failed), stopped=ended(stopped), progress=told
+        )
+        work = self.work.begin(name, ticket, asked=asked)
+        return ticket
+
     def new_save(self, label: Message, edits: list[Edit]) -> Save:
         """A save of this person, of now. ``edits`` come from ``changes.save.edit_of`` and ``new_edit``, made on one
         of the file's threads: they look up uids.
@@ -135,6 +225,10 @@ class Session(QObject):
         """Save again what clashed, after a person has answered (``changes.save.resolved_save``)."""
         self._save(lambda: replace(save, at=stamp(self.now())), done, clashed, failed)
 
+    def forget_held(self, save: Save) -> None:
+        """A save that had waited on this computer and clashed at the start is decided: it waits no longer."""
+        self.writing.ask(None, lambda: self.store.outbox.forget(save.uid))
+
     def _save(
         self,
         make: Callable[[], Save],
@@ -161,15 +255,21 @@ class Session(QObject):
 
     def undo_newest(self) -> None:
         """Ctrl+Z: this person's newest change; one of an earlier day is named and confirmed first."""
+        from changes.undo import undoable
+
         self.read("undo", undoable, self.me, done=self._confirm_undo)
 
     def redo(self) -> None:
         """Ctrl+Y."""
+        from changes.undo import redo_newest
+
         self._begin()
         self.writing.ask(None, redo_newest, self.me, self.now(), done=self._undone, failed=self._ended(None))
 
     def undo_batch(self, batch: int) -> None:
         """Take back one batch, whoever's."""
+        from changes.undo import undo
+
         self._begin()
         self.writing.ask(None, undo, batch, self.me, self.now(), done=self._undone, failed=self._ended(None))
 
@@ -198,7 +298,7 @@ class Session(QObject):
         if day == self.today() or self.prompts.confirm(_("Undo an earlier change?"), question, _("Undo")):
             self.undo_batch(int(target["id"]))
 
-    def _undone(self, undone: Undone) -> None:
+    def _undone(self, undone: "Undone") -> None:
         self._end()
         what = str(Message.load(str(undone.target["label"])))
         redone = undone.target["kind"] == "undo"

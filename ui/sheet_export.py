@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from exchange.chosen import export_chosen
 from resources.language import UserError, _, ngettext
 from ui.relay import Ticket
 from ui.session import Session
 
 
 class SheetExport(QObject):
-    """One export at a time. It runs on the writing thread, so that customers still open meanwhile.
+    """One export at a time, on a thread of its own: customers open and saves are saved meanwhile.
 
     Signals: ``progressed(done, total)``; ``ended()`` however it ended.
     """
@@ -37,8 +36,10 @@ class SheetExport(QObject):
         if path is None:
             return
         self._count = len(ids)
-        self._ticket = self._session.writing.ask(
-            None,
+        from exchange.chosen import export_chosen
+
+        self._ticket = self._session.read_long(
+            _("Exporting customers"),
             export_chosen,
             list(names),
             list(ids),
@@ -48,7 +49,6 @@ class SheetExport(QObject):
             failed=self._failed,
             progress=self.progressed.emit,
             stopped=self._stopped,
-            owner=self,
         )
         self.progressed.emit(0, len(ids))
 

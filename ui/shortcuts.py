@@ -53,6 +53,7 @@ MENUS: Final[dict[str, str]] = {
     "view/tabs": N_("Customer &tab"),
     "customer": N_("&Customer"),
     "records": N_("&Records"),
+    "reminders": N_("Re&minders"),
     "analyses": N_("&Analyses"),
     "tools": N_("&Tools"),
     "help": N_("&Help"),
@@ -108,6 +109,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("delete_customer", N_("&Delete customer"), (), "customer", 3, "trash-2"),
     Command("log_contact", N_("&Log contact"), ("Ctrl+L",), "records", 0, "phone"),
     Command("new_record", N_("&New record"), ("Ctrl+Shift+N",), "records", 0, "plus"),
+    Command("log_reminder", N_("&Log contact for the reminder"), (), "reminders", 0, "phone"),
+    Command("snooze_reminder", N_("&Snooze the reminder…"), (), "reminders", 0, "alarm-clock"),
+    Command("done_reminder", N_("The reminder is &done"), (), "reminders", 0, "check"),
+    Command(
+        "open_reminder", N_("&Open the reminder's customer"), (), "reminders", 0, "square-arrow-out-up-right"
+    ),
+    Command("snooze_overdue", N_("Snooze all overdue to &tomorrow"), (), "reminders", 1, "sun"),
+    Command("check_reminders", N_("&Check now"), (), "reminders", 1, "refresh-cw"),
+    Command("quiet", N_("&Quiet for 2 hours"), (), "reminders", 2, "bell-off", checkable=True),
     Command("analyses", N_("&Analyses"), ("Ctrl+Shift+A",), "analyses", 0, "chart-no-axes-column"),
     Command("competitors", N_("&Competitors"), (), "tools", 0, "swords"),
     Command("find_duplicates", N_("Find &duplicates"), (), "tools", 0, "merge"),
@@ -125,6 +135,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("previous_section", N_("Previous section of a form"), ("Ctrl+PgUp",)),
     Command("move_up", N_("Move a dictionary value up"), ("Alt+Up",)),
     Command("move_down", N_("Move a dictionary value down"), ("Alt+Down",)),
+    Command("list_log", N_("Log contact, in the list of reminders"), ("L",)),
+    Command("list_snooze", N_("Snooze, in the list of reminders; then 1 to 5"), ("S",)),
+    Command("list_done", N_("Done, in the list of reminders"), ("D",)),
     Command("stock_phrases", N_("Stock phrases in a notes field"), ("Alt+Down",)),
 )
 

@@ -1,17 +1,25 @@
 """Starts the window: application, theme, language, and the file that was open last."""
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from resources import language
 from ui import app as application
-from ui.main_window import MainWindow
-from ui.opener import Wish
+from ui.opener import Opener, Wish
+from ui.prompts import Prompts
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+STARTED_MS = 3000
+"""After this the window is there, and what was made on the way is no garbage."""
 
 
 class Program:
@@ -29,22 +37,29 @@ class Program:
         self.system_name = system_name
         self.window: MainWindow | None = None
 
-    def show(self, default_file: Path, wish: Wish | None) -> MainWindow:
-        """Show the window, and open a file behind it."""
+    def show(self, default_file: Path, wish: Wish | None) -> "MainWindow":
+        """Show the window, and open a file behind it: its threads begin before the window's modules are loaded."""
+        opener = Opener(Prompts(), self.now, system_name=self.system_name, language=language.current())
+        if wish is not None:
+            opener.open(wish)
+        from ui.main_window import MainWindow
+
         window = MainWindow(
             self.settings,
             self.now,
             default_file=default_file,
             system_name=self.system_name,
             language=language.current(),
+            opener=opener,
         )
         window.language_changed.connect(lambda wanted: self._speak(wanted, default_file))
         window.scheme_changed.connect(self._dress)
         window.text_size_changed.connect(self._size)
-        window.show()
         self.window = window
         if wish is not None:
             window.open(wish)
+        window.show()
+        QTimer.singleShot(STARTED_MS, window, _collect_garbage_again)
         return window
 
     def _speak(self, wanted: str, default_file: Path) -> None:
@@ -69,6 +84,12 @@ class Program:
     def _size(self, pixels: int) -> None:
         self.settings.setValue("text_size", pixels)
         self.theme.use(body_px=pixels)
+
+
+def _collect_garbage_again() -> None:
+    """``main`` let it be. What is there by now stays, and need not be looked through ever again."""
+    gc.freeze()
+    gc.enable()
 
 
 def run(

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from resources.language import _
 from ui import theme
+from ui.reminder_bell import ReminderBell
+from ui.search_box import SearchBox
 from ui.shortcuts import Actions
 
 
@@ -24,22 +26,33 @@ class ToolBar(QToolBar):
         self._new = self._tool("newCustomerButton", "new_customer", _("New customer"), "plus", role="normal")
         self._list = self._tool("customerListButton", "customer_list", _("Customer list"), "users")
         self._competitors = self._tool("competitorsButton", "competitors", _("Competitors"), "swords")
+        self.search = SearchBox()
+        self.bell = ReminderBell()
         self._gear = self._tool("settingsButton", "settings", "", "settings")
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for widget in (self._new, self._list, self._competitors, room, self._gear):
+        before, after = _room(), _room()
+        for widget in (
+            self._new,
+            self._list,
+            self._competitors,
+            before,
+            self.search,
+            after,
+            self.bell,
+            self._gear,
+        ):
             self.addWidget(widget)
 
     def enable(self, opened: bool) -> None:
         """All of them need an open file."""
-        for button in (self._new, self._list, self._competitors, self._gear):
-            button.setEnabled(opened)
+        for widget in (self._new, self._list, self._competitors, self.search, self.bell, self._gear):
+            widget.setEnabled(opened)
 
     def set_compact(self, compact: bool) -> None:
         """Icons with tool tips in a small window."""
         wide, narrow = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in (self._list, self._competitors):
             button.setToolButtonStyle(narrow if compact else wide)
+        self.search.set_compact(compact)
 
     def _tool(self, name: str, command: str, text: str, icon: str, role: str = "ghost") -> QToolButton:
         action = self._actions[command]
@@ -54,3 +67,10 @@ class ToolBar(QToolBar):
         theme.set_icon(button, icon, use="toolbar")
         button.clicked.connect(action.trigger)
         return button
+
+
+def _room() -> QWidget:
+    """What is left in a line, shared."""
+    room = QWidget()
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return room

@@ -37,7 +37,7 @@ class View(NamedTuple):
     """One view.
 
     ``tone``: the colour role of a count that wants something done. ``page``: a page of its own instead of a selection
-    of the tree. ``always``: shown also when nothing is in it.
+    of the tree. ``always``: shown also when nothing is in it. ``{n}`` in the label is a number of days.
     """
 
     key: str
@@ -50,6 +50,10 @@ class View(NamedTuple):
 
 VIEWS: tuple[View, ...] = (
     View(lists.ALL, N_("All customers"), "users"),
+    View(lists.DUE, N_("To contact today"), "phone", "accentText"),
+    View(lists.OVERDUE, N_("Overdue follow-ups"), "clock-alert", "danger"),
+    View(lists.DECLINE, N_("Business decline"), "trending-down", "warning"),
+    View(lists.SILENT, N_("No contact > {n} days"), "calendar-x-2"),
     View(lists.BOOKMARKED, N_("Bookmarked"), "bookmark"),
     View(lists.OTHERS, N_("Other companies"), "building-2", always=False),
     View(lists.BIN, N_("Recycle bin"), "trash-2", page=True),
@@ -64,6 +68,7 @@ class _Model(QAbstractListModel):
         super().__init__(parent)
         self._views = views
         self.counts: dict[str, int] = {}
+        self.days = 0
         self.shown = [view for view in views if view.always]
 
     def set_counts(self, counts: dict[str, int], keep: str) -> None:
@@ -77,6 +82,15 @@ class _Model(QAbstractListModel):
         elif shown:
             self.dataChanged.emit(self.index(0), self.index(len(shown) - 1))
 
+    def set_days(self, days: int) -> None:
+        """Name the view of the silent by another number of days."""
+        self.days = days
+        self.dataChanged.emit(self.index(0), self.index(len(self.shown) - 1))
+
+    def label(self, view: View) -> str:
+        """The name of a view."""
+        return _(view.label).replace("{n}", str(self.days))
+
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many views there are."""
         return 0 if parent.isValid() else len(self.shown)
@@ -87,9 +101,9 @@ class _Model(QAbstractListModel):
             return None
         view = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _(view.label)
+            return self.label(view)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_(view.label)} {self.counts.get(view.key, 0):,}"
+            return f"{self.label(view)} {self.counts.get(view.key, 0):,}"
         return None
 
 
@@ -127,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
         font = theme.font(strong=marked)
         painter.setFont(font)
         painter.setPen(theme.color("text"))
-        name = QFontMetricsF(font).elidedText(_(view.label), Qt.TextElideMode.ElideRight, text.width())
+        name = QFontMetricsF(font).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
@@ -202,6 +216,10 @@ class ViewList(QListView):
         """Show how many there are in each."""
         self._model.set_counts(counts, self._view)
         self.updateGeometry()
+
+    def set_days(self, days: int) -> None:
+        """After how many days without contact a customer is among the silent."""
+        self._model.set_days(days)
 
     def count_text(self, key: str) -> str:
         """The count of a view as it is shown; nothing as long as nobody knows."""

@@ -6,7 +6,7 @@ import pytest
 
 import reminders
 from database import due, due_rows, lists
-from models import Contact, Customer, ImportantDate, db
+from models import Contact, Customer, ImportantDate, Purchase, db
 from tests.conftest import NOW, Book
 
 
@@ -31,6 +31,7 @@ def test_no_rule_reads_a_whole_table(book: Book, monkeypatch: pytest.MonkeyPatch
         used += " ".join(plan)
     for index in (
         "customer_next_contact_on",
+        "customer_next_purchase_on",
         "contact_record_planned",
         "contact_birthday_day",
         "contact_birthday_lead",
@@ -68,9 +69,12 @@ def test_whom_to_call(book: Book) -> None:
 @pytest.mark.parametrize("view", due.VIEWS)
 def test_a_view_leaves_out_the_bin(book: Book, view: str) -> None:
 
-    recent = {"due": "2026-03-01", "overdue": "2026-01-01", "silent": "2026-01-01"}[view]
-    customer = book.customer(level=book.value("level", "a"))
-    book.record(customer, recent)
+    values: dict[str, Any] = {"level": book.value("level", "a")}
+    if view == "decline":
+        values = {"purchase_strategy": book.value("purchase_strategy", "monthly")}
+    customer = book.customer(**values)
+    book.insert(Purchase, customer=customer, ordered_on="2026-01-01")
+    book.record(customer, "2026-03-01" if view == "due" else "2026-01-01")
     assert list(lists.ids(lists.Listing(view), NOW.date(), book.me)) == [customer]
     book.delete(Customer, customer)
     assert lists.counts(NOW.date(), book.me).views[view] == 0

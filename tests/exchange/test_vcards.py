@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import vobject
 
 from exchange.reading.cards import read_cards
 from exchange.vcards import TooLong, card, export_cards, one_card, qr, qr_of
@@ -75,7 +76,6 @@ def test_lines_are_short_and_end_as_they_should(
 
 
 def test_another_programs_reader_takes_it(book: Book, contact: int) -> None:
-    vobject = pytest.importorskip("vobject")
     name, text = one_card(contact)
     read = vobject.readOne(text)
     assert (name, read.fn.value, read.n.value.family, read.n.value.given) == (

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,11 @@ class RecordingPrompts(Prompts):
         answer: Path | None = self._ask("choose_save", title, name)
         return answer
 
+    def choose_printer(self, title: str, pages: int) -> QPrinter | None:
+        """Keep and answer it."""
+        answer: QPrinter | None = self._ask("choose_printer", title, str(pages))
+        return answer
+
     def _ask(self, kind: str, title: str, text: str) -> Any:
         self.said.append(Said(kind, title, text))
         assert self.answers, f"nobody expected the question “{title}”"
@@ -176,7 +182,8 @@ def session(new_session: NewSession) -> Session:
 
 def settle(qtbot: QtBot, session: Session) -> None:
     """Wait until every question has its answer, and every write has been heard of."""
-    qtbot.waitUntil(lambda: session.reading.is_idle() and session.writing.is_idle(), timeout=10_000)
+    relays = (session.reading, session.writing, session.working)
+    qtbot.waitUntil(lambda: all(relay.is_idle() for relay in relays), timeout=10_000)
 
 
 def check_freed_on_close(make: Callable[[], QWidget]) -> None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from resources import language
@@ -24,7 +24,15 @@ ME = "梅 Mei"
 class Desk:
     """One window, and short words for what is done in it."""
 
-    def __init__(self, qtbot: QtBot, prompts: RecordingPrompts, settings: QSettings, default: Path) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        prompts: RecordingPrompts,
+        settings: QSettings,
+        default: Path,
+        icon: QSystemTrayIcon | None = None,
+    ) -> None:
+        """``icon`` stands for a place beside the system's clock."""
         self.qtbot, self.prompts, self.settings = qtbot, prompts, settings
         self.window = MainWindow(
             settings,
@@ -33,6 +41,7 @@ class Desk:
             system_name="梅",
             language=language.current(),
             prompts=prompts,
+            tray_icon=lambda: icon,
         )
         self.window.resize(1440, 900)
         self.window.show()

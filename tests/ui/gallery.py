@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from resources import language
+from tests.ui import reminder_sheet
 from ui import app as application
 from ui import theme
 from ui.prompts import Choice, PromptDialog
@@ -60,7 +61,7 @@ from ui.widgets.tabs import UnderlineTabs
 from ui.widgets.toast import Toast
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-SIZES = {"states": (1120, 744), "inputs": (760, 620), "lists": (900, 640)}
+SIZES = {"states": (1120, 744), "inputs": (760, 620), "lists": (900, 640), "reminders": (760, 880)}
 
 
 def say(chinese: str, english: str) -> str:
@@ -505,7 +506,17 @@ def lists() -> QWidget:
     return sheet
 
 
-SHEETS: dict[str, Callable[[], QWidget]] = {"states": states, "inputs": inputs, "lists": lists}
+def reminders() -> QWidget:
+    """Cards, menu and empty state of the reminder panel."""
+    return reminder_sheet.sheet(say)
+
+
+SHEETS: dict[str, Callable[[], QWidget]] = {
+    "states": states,
+    "inputs": inputs,
+    "lists": lists,
+    "reminders": reminders,
+}
 
 
 def draw(folder: Path, scale: int) -> None:

@@ -151,6 +151,25 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     ):
         window.actions_[command].trigger()
         yield name, next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    from ui.log_contact_dialog import LogContactDialog
+
+    log = LogContactDialog(window.session, None, 3, parent=window)
+    log.open()
+    yield "log-contact-dialog", log
+    yield from _print_previews(window)
+
+
+def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:
+    from PySide6.QtTest import QTest
+
+    from reports.order import KINDS
+    from ui.print_preview_dialog import PrintPreviewDialog
+
+    for kind in KINDS:
+        preview = PrintPreviewDialog(window.session, window._settings, [3, 4], kind=kind, parent=window)
+        preview.open()
+        QTest.qWaitFor(lambda preview=preview: preview.view.drawn(0) is not None, 10_000)
+        yield f"print-preview-{kind}", preview
 
 
 if __name__ == "__main__":

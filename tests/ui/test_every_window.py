@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from exchange import demo
+from reports.order import KINDS
 from resources import language
 from tests.conftest import NOW, Book
 from tests.ui.conftest import close_window
 from tests.ui.desk import Desk
 from ui.forms.label import FieldLabel
+from ui.log_contact_dialog import LogContactDialog
+from ui.print_preview_dialog import PrintPreviewDialog
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"
@@ -204,6 +207,47 @@ def test_dialogs(shown: Desk) -> None:
         shown.settle()
         (dialog,) = [one for one in shown.window.findChildren(QDialog) if one.isVisible()]
         check(dialog, command, wrong)
+        close_window(dialog)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_reminders(shown: Desk) -> None:
+    wrong: list[str] = []
+    shown.until(lambda: shown.window.reminders.panel)
+    shown.command("toggle_reminders")
+    shown.settle()
+    dock = shown.window.reminders.dock
+    check(dock, "reminders", wrong)
+    panel = shown.window.reminders.panel
+    assert panel is not None
+    panel.focus_list()
+    assert panel.selected() is not None
+    check(dock, "a reminder", wrong)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_log_contact(shown: Desk) -> None:
+    wrong: list[str] = []
+    session = shown.window.session
+    assert session is not None
+    for customer in (1, None):
+        dialog = LogContactDialog(session, shown.settings, customer, parent=shown.window)
+        dialog.open()
+        shown.settle()
+        check(dialog, f"log contact {customer}", wrong)
+        close_window(dialog)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_print_preview(shown: Desk) -> None:
+    wrong: list[str] = []
+    session = shown.window.session
+    assert session is not None
+    for kind in KINDS:
+        dialog = PrintPreviewDialog(session, shown.settings, [1, 2], kind=kind, parent=shown.window)
+        dialog.open()
+        shown.settle()
+        check(dialog, f"print preview {kind}", wrong)
         close_window(dialog)
     assert not wrong, "\n".join(wrong)
 

@@ -80,6 +80,9 @@ def test_panes_go_round(open_desk: OpenDesk) -> None:
     desk.settle()
     desk.keys("F6")
     assert desk.space.customer.isAncestorOf(focus())
+    desk.until(lambda: desk.window.reminders.panel)
+    desk.keys("F6")
+    assert desk.window.reminders.dock.isAncestorOf(focus())
     desk.keys("F6")
     assert focus() is desk.space.left.views
     desk.keys("F6")

@@ -35,6 +35,7 @@ QLabel[text_role="h2"] { font-size: ${f_h2}px; font-weight: $strong; }
 QLabel[text_role="h3"] { font-size: ${f_h3}px; font-weight: $strong; }
 QLabel[text_role="kpi"] { font-size: ${f_kpi}px; font-weight: $strong; }
 QLabel[text_role="body"] { color: $text2; }
+QLabel[text_role="link"] { color: $accentText; }
 QLabel[text_role="label"] { font-size: ${f_label}px; color: $text3; }
 QLabel[text_role="field"] { font-size: ${f_label}px; color: $text2; }
 QLabel[text_role="caption"] { font-size: ${f_caption}px; color: $text3; }

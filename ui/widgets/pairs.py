@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 from ui.widgets.elided import ElidedLabel
@@ -25,13 +25,14 @@ _MOST_WIDE = 3  # one column for all once more than every third value needs the 
 
 
 class Pair(NamedTuple):
-    """A label and its value. ``quiet``: in grey, because it is not this record's own."""
+    """A label and its value. ``quiet``: in grey, because it is not this record's own. ``link``: what it opens."""
 
     key: str
     label: str
     text: str
     editable: bool = False
     quiet: bool = False
+    link: str = ""
 
 
 class _Plan(NamedTuple):
@@ -45,42 +46,63 @@ class _Plan(NamedTuple):
 class Value(ElidedLabel):
     """One value.
 
-    Signals: ``edit_requested(key)`` by F2 and by a double click, where it can be changed; ``focus_changed``.
+    Signals: ``edit_requested(key)`` by F2 and by a double click, where it can be changed; ``link_requested(address)``
+    by a click and by Enter, where it has one; ``focus_changed``.
     """
 
     edit_requested = Signal(str)
+    link_requested = Signal(str)
     focus_changed = Signal()
 
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        self._key, self._editable = key, False
+        self._key, self._editable, self._link = key, False, ""
+        self._single = QTimer(self)  # a click is one click only when no second one follows
+        self._single.setSingleShot(True)
+        self._single.timeout.connect(self._follow)
         self.setObjectName(f"{key}_value")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_pair(self, pair: Pair) -> None:
         """Show another value."""
         self._editable = pair.editable
+        if pair.link != self._link:
+            self._link = pair.link
+            shape = Qt.CursorShape.PointingHandCursor if pair.link else Qt.CursorShape.IBeamCursor
+            self.setCursor(shape)
+            self.setAccessibleDescription(pair.link)
+        self._single.stop()
         self.set_text(pair.text)
         name = f"{pair.label} {self.whole_text()}"
         if name != self.accessibleName():
             self.setAccessibleName(name)
-        role = "body" if pair.quiet else None
+        role = "body" if pair.quiet else "link" if pair.link else None
         if role != self.property("text_role"):
             theme.mark(self, text_role=role)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 asks to change it."""
+        """F2 asks to change it, Enter follows it."""
         if event.key() == Qt.Key.Key_F2 and self._editable:
             self.edit_requested.emit(self._key)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._link:
+            self._follow()
         else:
             super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """So does a double click."""
+        self._single.stop()
         if self._editable:
             self.edit_requested.emit(self._key)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click follows it, unless it selects some of it or is the first of two."""
+        super().mouseReleaseEvent(event)
+        inside = self.rect().contains(event.position().toPoint())
+        if self._link and event.button() == Qt.MouseButton.LeftButton and inside and not self.selectedText():
+            self._single.start(QApplication.doubleClickInterval() if self._editable else 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring round it is painted behind it."""
@@ -92,16 +114,22 @@ class Value(ElidedLabel):
         super().focusOutEvent(event)
         self.focus_changed.emit()
 
+    def _follow(self) -> None:
+        if self._link:
+            self.link_requested.emit(self._link)
+
 
 class Pairs(QWidget):
     """Two pairs a row when the values fit, else one (GUIDE 2).
 
     A few long values do not put all below each other: they come last, each on a line of its own.
 
-    Signals: ``edit_requested(str)`` with the key of the value to be changed in place.
+    Signals: ``edit_requested(str)`` with the key of the value to be changed in place, ``link_requested(str)`` with the
+    address that a value opens.
     """
 
     edit_requested = Signal(str)
+    link_requested = Signal(str)
 
     def __init__(
         self, columns: int = 2, *, after: QWidget | None = None, parent: QWidget | None = None
@@ -220,6 +248,7 @@ class Pairs(QWidget):
         if key not in self._values:
             value = self._values[key] = Value(key, self)
             value.edit_requested.connect(self.edit_requested)
+            value.link_requested.connect(self.link_requested)
             value.focus_changed.connect(self.update)
         return self._values[key]
 

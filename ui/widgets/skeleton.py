@@ -32,12 +32,13 @@ class Skeleton(QWidget):
     def _connect(self) -> None:
         self._timer.timeout.connect(self._appear)
 
-    def start(self) -> None:
-        """Something is being loaded from now on."""
-        self._seen = False
+    def start(self, *, at_once: bool = False) -> None:
+        """Something is being loaded from now on. ``at_once``: for a quarter of a second already."""
+        self._seen = at_once
         self.show()
         self.raise_()
-        self._timer.start(theme.ms("skeletonAfterMs"))
+        if not at_once:
+            self._timer.start(theme.ms("skeletonAfterMs"))
 
     def stop(self) -> None:
         """It is there."""
