@@ -102,9 +102,9 @@ class MethodEditor(Editor):
 
     def _keep_order(self) -> None:
         """Qt puts new buttons last in the order of the Tab key: they belong where their switch is."""
-        last = self.switch.previousInFocusChain()
+        last = self.switch.previousInFocusChain() or self.switch
         while last.focusPolicy() == Qt.FocusPolicy.NoFocus and last is not self.switch:
-            last = last.previousInFocusChain()
+            last = last.previousInFocusChain() or self.switch
         for key in (*(key for key, *_rest in self._options), OTHER):
             QWidget.setTabOrder(last, self.switch.button(key))
             last = self.switch.button(key)

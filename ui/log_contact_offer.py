@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from database.drafts import Draft
@@ -59,7 +59,7 @@ class DraftOffer(QWidget):
             self.band.show_message(text, "info", action=_("&Use draft"), icon="pencil")
         self.setVisible(draft is not None)
 
-    def _end(self, signal: Signal) -> None:
+    def _end(self, signal: SignalInstance) -> None:
         draft, self.draft = self.draft, None
         self.hide()
         if draft is not None:

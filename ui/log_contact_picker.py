@@ -19,7 +19,7 @@ class CustomerPicker(LinkEditor):
     def _offer(self, found: list[tuple[int, str]]) -> None:
         super()._offer(found)
         popup = self.finder.popup()
-        if found and popup.isVisible() and isinstance(self.found, QStandardItemModel):
+        if popup is not None and found and popup.isVisible() and isinstance(self.found, QStandardItemModel):
             chosen = popup.selectionModel()
             chosen.blockSignals(True)  # or the name would stand in the field while somebody types
             popup.setCurrentIndex(self.finder.completionModel().index(0, 0))

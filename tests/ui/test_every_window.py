@@ -201,7 +201,7 @@ def test_dialogs(shown: Desk) -> None:
     for command in commands:
         name, _, page = command.partition(" ")
         if page:
-            shown.window._settings_page(page)
+            shown.window.dialogs.settings(page)
         else:
             shown.command(name)
         shown.settle()
