@@ -168,7 +168,10 @@ def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     for kind in KINDS:
         preview = PrintPreviewDialog(window.session, window._settings, [3, 4], kind=kind, parent=window)
         preview.open()
-        QTest.qWaitFor(lambda preview=preview: preview.view.drawn(0) is not None, 10_000)
+        for _ in range(400):
+            QTest.qWait(25)
+            if preview.view.drawn(0) is not None:
+                break
         yield f"print-preview-{kind}", preview
 
 
