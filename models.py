@@ -1585,7 +1585,12 @@ class Purchase(Record):
     nouns = (N_("Purchase"), N_("Purchases"))
     named_by = "number"
     unique = (("customer", "number"),)
-    groups: ClassVar = {"basics": N_("Basics"), "terms": N_("Terms"), "notes": N_("Notes")}
+    groups: ClassVar = {
+        "basics": N_("Basics"),
+        "terms": N_("Terms"),
+        "links": N_("Belongs to"),
+        "notes": N_("Notes"),
+    }
     timeline = Timeline(
         "ordered_on", title=("number",), amount="amount", state="state", text="remarks", lead=("number",)
     )
@@ -1616,11 +1621,11 @@ class Purchase(Record):
     )
     contact = ContactLink(Contact, N_("Contact"), "basics", aliases=("联系人",))
     colleague = Person(N_("Colleague"), "basics", listed=True, aliases=("业务员", "销售员", "employee"))
-    quotation = RecordLink(Quotation, N_("Quote"), "basics", aliases=("报价",))
-    opportunity = RecordLink(Opportunity, N_("Opportunity"), "basics", aliases=("销售机会",))
-    agreement = RecordLink(Agreement, N_("Agreement"), "basics", aliases=("协议", "合同"))
+    quotation = RecordLink(Quotation, N_("Quote"), "links", aliases=("报价",))
+    opportunity = RecordLink(Opportunity, N_("Opportunity"), "links", aliases=("销售机会",))
+    agreement = RecordLink(Agreement, N_("Agreement"), "links", aliases=("协议", "合同"))
     return_of = RecordLink(
-        "self", N_("Return of"), "basics", help=N_("The purchase that came back"), aliases=("原订单",)
+        "self", N_("Return of"), "links", help=N_("The purchase that came back"), aliases=("原订单",)
     )
     currency = Choice("currency", N_("Currency"), "terms", aliases=("币种", "currency"))
     discount = Percent(

@@ -66,6 +66,13 @@ def read_many(
     return [_row(readers, row) for row in _fetch(model, column, values, names, same)]
 
 
+def read_stored(
+    model: type[Base], column: str, values: Iterable[Any], names: tuple[str, ...], **same: Any
+) -> list[tuple[Any, ...]]:
+    """The same as tuples of what the file holds, which is no value of Python yet: for many rows at once."""
+    return list(_fetch(model, column, values, names, same))
+
+
 def _fetch(
     model: type[Base], column: str, values: Iterable[Any], names: tuple[str, ...], same: Mapping[str, Any]
 ) -> Iterator[tuple[Any, ...]]:

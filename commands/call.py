@@ -41,14 +41,15 @@ class Call:
         """The file to work on."""
         return Path(self.options.database) if self.options.database else places.default_file()
 
-    def open(self, *, create: bool = False, read_only: bool = False) -> None:
-        """Open the file; one that is written to gets today's backup first, and what waits for it."""
+    def open(self, *, create: bool = False, read_only: bool = False, daily: bool = True) -> None:
+        """Open the file; one that is written to gets today's backup first (``daily``), and what waits for it."""
         try:
             database.open_(self.path, at=self.now(), create=create, read_only=read_only)
         except errors.Older:  # nobody can read it before it is brought up
             database.open_(self.path, at=self.now())
         if not read_only:
-            self._back_up()
+            if daily:
+                self._back_up()
             self._deliver()
 
     def _back_up(self) -> None:

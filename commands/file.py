@@ -29,7 +29,7 @@ def register(add: Add) -> None:
 
 def back_up(call: Call) -> int:
     """A verified copy of the file."""
-    call.open()
+    call.open(daily=bool(call.options.folder))
     if call.options.folder:
         path, problem = str(backup.make(Path(call.options.folder), call.now()).path), None
     else:

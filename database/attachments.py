@@ -19,8 +19,13 @@ class CannotAttach(UserError):
     """The file cannot be taken in."""
 
 
-def attach(customer: int, paths: list[Path], me: int | None, at: datetime) -> int | None:
-    """Take files in, as one batch; returns it. Raises ``CannotAttach`` and takes none when one does not fit."""
+def attach(
+    customer: int, paths: list[Path], me: int | None, at: datetime, record: str | None = None
+) -> int | None:
+    """Take files in, as one batch; returns it. Raises ``CannotAttach`` and takes none when one does not fit.
+
+    ``record`` is the uid of the record that they belong to.
+    """
     limit = int(settings.get("attachment_limit")) * PIECE
     contents = [_read(path, limit) for path in paths]
     name = paths[0].name if len(paths) == 1 else Message(N_("{count} files"), count=len(paths))
@@ -28,7 +33,7 @@ def attach(customer: int, paths: list[Path], me: int | None, at: datetime) -> in
         for path, data in zip(paths, contents, strict=True):
             digest = _keep(data)
             values = {"customer": customer, "file_name": path.name, "size": len(data), "content": digest}
-            work.insert(Attachment, values)
+            work.insert(Attachment, values | {"record": record})
     return work.batch
 
 

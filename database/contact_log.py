@@ -92,6 +92,8 @@ def _contacts(customer: int, chosen: set[int]) -> list[Row]:
         for row in read_many(Contact, "customer", [customer], _PEOPLE)
         if row["id"] in chosen or not (row["deleted_at"] or row["left_company"])
     ]
+    gone = chosen - {row["id"] for row in found}  # to another customer, since they were met here
+    found += read_many(Contact, "id", gone, _PEOPLE) if gone else []
     return sorted(found, key=lambda row: not row["primary"])
 
 

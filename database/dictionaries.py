@@ -99,9 +99,13 @@ def similar(values: list[Row]) -> dict[int, int]:
     return found
 
 
-def add_value(dictionary: str, labels: Mapping[str, str], me: int | None, at: datetime) -> int | None:
-    """A new value at the end of a dictionary; returns the batch. Raises ``NoName`` and ``NameTaken``."""
-    given = {name: label.strip() for name, label in labels.items() if label.strip()}
+def add_value(dictionary: str, values: Mapping[str, Any], me: int | None, at: datetime) -> int | None:
+    """A new value at the end of a dictionary, its labels and days; returns the batch.
+
+    Raises ``NoName`` and ``NameTaken``.
+    """
+    typed = {name: one.strip() if isinstance(one, str) else one for name, one in values.items()}
+    given = {name: one for name, one in typed.items() if one not in ("", None)}
     with change(me, Message(N_("New value “{name}”"), name=_shown(given)), at) as work:
         _refuse(dictionary, given, None)
         last = rows(

@@ -5,6 +5,7 @@ from typing import Any
 
 from changes.describe import Names, text
 from changes.rows import dicts
+from database.pinyin import initials
 from models import (
     Choice,
     Choices,
@@ -16,7 +17,9 @@ from models import (
     Product,
     Row,
     SharingGroup,
+    fold,
 )
+from search.readings import units
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Lookups:
         return text(field, value, self.names)
 
     def choices(self, field: Declared) -> list[Row]:
-        """The rows that a field may link to: id, and "label" in the language; "active" says which are offered."""
+        """The rows that a field may link to: id, "label" in the language and "pinyin"; "active": which are offered."""
         if isinstance(field, Choice | Choices):
             return self.values.get(field.dictionary, [])
         if isinstance(field, Person):
@@ -67,4 +70,11 @@ def read_lookups(language: str) -> Lookups:
 
 def _rows(model: Any, names: Names, order: Any) -> list[Row]:
     query = model.select().where(model.deleted_at.is_null()).order_by(order, model.id)
-    return [row | {"label": names.of(model, row["id"])} for row in dicts(query)]
+    rows = [row | {"label": names.of(model, row["id"])} for row in dicts(query)]
+    return [row | {"pinyin": pinyin(str(row.get("label_zh") or row["label"]))} for row in rows]
+
+
+def pinyin(name: str) -> str:
+    """By what a Chinese name is found beside its own words: first letters and syllables, "hd|huadong" of 华东."""
+    read = units(fold(name))
+    return f"{initials(name)}|{''.join(unit.readings[0] for unit in read)}" if read else ""

@@ -1,5 +1,6 @@
 """One customer as the window shows it: read at once, in plain values (DESIGN 2.4)."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,7 +10,9 @@ from changes.derived import Plan, Rules
 from changes.describe import Names
 from changes.rows import dicts, read, read_many, rows
 from database import settings
+from database.key_figures import NOTHING, Trade, read_trade
 from database.lookups import Lookups
+from database.timeline import count_records
 from models import Contact, ContactRecord, Customer, DictionaryValue, KeyAccount, Row, children, parents
 
 APART = frozenset({"reminder_state", "not_duplicate"})
@@ -28,7 +31,8 @@ class Page:
     """A customer and what hangs on it, by table; ``names`` also knows its contacts and linked customers.
 
     ``recent``: the newest contacts that took place. ``plan``: the days of the contact plan that holds, chosen or by
-    level; ``buying_cycle``: days between purchases. ``currency``: the firm's own, an ISO code.
+    level; ``buying_cycle``: days between purchases. ``currency``: the firm's own, an ISO code. ``trade``: what was
+    bought and is owed, as far as it is asked for.
     """
 
     row: Row
@@ -41,6 +45,8 @@ class Page:
     plan: Plan = NO_PLAN
     buying_cycle: int | None = None
     currency: str = "CNY"
+    trade: Trade = NOTHING
+    records: int = 0
 
     @property
     def id(self) -> int:
@@ -48,8 +54,8 @@ class Page:
         return int(self.row["id"])
 
     def count(self, table: str) -> int:
-        """How many rows of a table hang on the customer."""
-        return len(self.lists.get(table, ()))
+        """How many rows of a table hang on the customer; of "record" all that stand in its timeline."""
+        return self.records if table == "record" else len(self.lists.get(table, ()))
 
 
 class _KnownRules(Rules):
@@ -59,8 +65,11 @@ class _KnownRules(Rules):
         self.values = {row["id"]: row for values in lookups.values.values() for row in values}
 
 
-def read_page(customer: int, lookups: Lookups) -> Page | None:
-    """Read a customer in use or in the recycle bin; ``None`` when it is gone. A job for the reading thread."""
+def read_page(customer: int, lookups: Lookups, today: date | None = None) -> Page | None:
+    """Read a customer in use or in the recycle bin; ``None`` when it is gone. A job for the reading thread.
+
+    ``today``: the day on which its trade is judged; without it nobody asks for that.
+    """
     row = read(Customer, customer)
     if row is None:
         return None
@@ -68,6 +77,7 @@ def read_page(customer: int, lookups: Lookups) -> Page | None:
     _gather(Customer, [customer], lists)
     met, recent = _met_on(customer), _recent(customer)
     contacts = {one["id"]: str(one["name"]) for one in lists.get("contact", [])}
+    contacts |= _elsewhere(recent, contacts)
     linked = [one["linked_customer"] for one in lists.get("key_account", []) if one["linked_customer"]]
     firms = (
         dict(rows(Customer.select(Customer.id, Customer.name).where(Customer.id.in_(linked))))
@@ -86,6 +96,8 @@ def read_page(customer: int, lookups: Lookups) -> Page | None:
         _KnownRules(lookups).plan(row["contact_strategy"], row["level"], row["category"]),
         (lookups.value(row["purchase_strategy"]) or {}).get("days"),
         str(settings.get("own_currency") or "CNY"),
+        read_trade(row, today) if today else NOTHING,
+        count_records(customer),
     )
 
 
@@ -128,6 +140,12 @@ def _recent(customer: int) -> list[Row]:
     )
     newest = (record.contacted_on.desc(), fn.COALESCE(record.contacted_time, "").desc(), record.id.desc())
     return dicts(query.order_by(*newest).limit(RECENT))
+
+
+def _elsewhere(recent: list[Row], here: Container[int]) -> dict[int, str]:
+    """The names of those who were met here and have gone since, to another customer or into the recycle bin."""
+    met = {one for row in recent for one in row["contacts"] or () if one not in here}
+    return dict(rows(Contact.select(Contact.id, Contact.name).where(Contact.id.in_(met)))) if met else {}
 
 
 def _last_method(row: Row, recent: list[Row], lookups: Lookups) -> str:

@@ -211,13 +211,20 @@ class _Reader:
             tone=tone,
             amount=-amount if amount is not None and back else amount,
             currency=self._code(row.get("currency")) if shown.amount else "",
-            people=tuple(self.people[one] for one in people if one in self.people),
+            people=tuple(filter(None, map(self._person, people))),
             products=products,
             files=tuple(self.files.get(row["uid"], ())),
             next_on=row.get("next_contact_on"),
             next_time=row.get("next_contact_time") or "",
             planned=bool(row.get("planned")),
         )
+
+    def _person(self, contact: int) -> str:
+        """The name of a contact; one who has gone to another customer since is looked up."""
+        if contact not in self.people:
+            found = rows(Contact.select(Contact.name).where(Contact.id == contact))
+            self.people[contact] = found[0][0] if found else ""
+        return self.people[contact]
 
     def _words(self, shape: "_Shape", row: Row, lines: list[Row]) -> tuple[str, str]:
         """What stands in the first line, and what in the second."""

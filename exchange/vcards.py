@@ -24,6 +24,10 @@ class TooLong(UserError):
     """More than a QR code holds."""
 
 
+class NotThere(UserError):
+    """The contact was deleted meanwhile."""
+
+
 def export_cards(
     path: str | Path,
     ids: Iterable[int] | None = None,
@@ -97,10 +101,23 @@ def qr(text: str, scale: int = 6) -> bytes:
     return picture.getvalue()
 
 
-def qr_of(contact: int) -> tuple[str, bytes]:
-    """The name of a contact and the QR code of its card, without notes so that a telephone can read it."""
-    (row,) = read_many(Contact, "id", [contact])
-    return row["name"], qr(card(row | {"remarks": None}, _firms([row]).get(row["customer"])))
+def qr_of(contact: int, scale: int = 6) -> tuple[str, bytes]:
+    """The name of a contact and the QR code of its card, without notes so that a telephone can read it.
+
+    Raises ``NotThere`` and ``TooLong``.
+    """
+    row = next((one for one in read_many(Contact, "id", [contact]) if one["deleted_at"] is None), None)
+    if row is None:
+        raise NotThere(N_("This contact is not in the file any more."))
+    return row["name"], qr(card(row | {"remarks": None}, _firms([row]).get(row["customer"])), scale)
+
+
+def save_qr(contact: int, path: str | Path, scale: int = 10) -> str:
+    """Write the QR code of a contact into a picture; returns the file's name. Raises ``UserError``."""
+    _name, picture = qr_of(contact, scale)
+    with replacing(Path(path)) as file:
+        file.write(picture)
+    return Path(path).name
 
 
 def _parts(name: str) -> tuple[str, str]:

@@ -20,31 +20,37 @@ def export_all(
 ) -> tuple[int, int]:
     """Write all tables with rows into a workbook, the attached files into a folder beside it.
 
-    Returns how many rows and how many files. ``progress`` hears of the rows and may raise to stop; nothing is left
-    behind then but files already copied. Raises ``UserError``.
+    Returns how many rows and how many files. ``progress`` hears of both together and may raise to stop; nothing is
+    left behind then but files already copied. Raises ``UserError``.
     """
     target = Path(path)
     if target.suffix.lower() != ".xlsx":
         raise Unwritable(N_("Everything goes into an .xlsx workbook. Let the name end in .xlsx."))
     wanted = {model: _ids(model) for model in tables().values()}
-    total, names = sum(map(len, wanted.values())), Names(language)
-    done = 0
+    files = _files()
+    total, names = sum(map(len, wanted.values())) + len(files), Names(language)
+    before = 0
 
-    def count(_page: int, _pages: int) -> None:
-        if progress:
-            progress(min(done + _page, total), total)
+    def counting(earlier: int) -> Progress:
+        def count(done: int, _rows: int) -> None:
+            if progress:
+                progress(min(earlier + done, total), total)
+
+        return count
 
     sheets: list[Sheet] = []
     pages: list[Pages] = []
     for model, ids in wanted.items():
         if ids:
             chosen = columns(model, language, private=private)
-            pages.append(Pages(model, chosen, names, ids, count))
+            pages.append(Pages(model, chosen, names, ids, counting(before)))
+            before += len(ids)
             title = translation(language).gettext(model.nouns[1])
             sheets.append(Sheet(_unlike(title, [one.title for one in sheets]), chosen, pages[-1], len(ids)))
     with replacing(target) as stream:
         write_workbook(stream, sheets)
-    return sum(one.written for one in pages), _copy_files(target.with_name(f"{target.stem}-files"))
+        _copy_files(files, target.with_name(f"{target.stem}-files"), counting(before))
+    return sum(one.written for one in pages), len(files)
 
 
 def _ids(model: type[Record]) -> list[int]:
@@ -61,11 +67,16 @@ def _unlike(title: str, others: list[str]) -> str:
     return name
 
 
-def _copy_files(folder: Path) -> int:
-    """Each attached file under the number of its customer and its own name."""
+def _files() -> list[tuple[int, int | None, str]]:
+    """Id, customer and name of every attached file."""
     query = Attachment.select(Attachment.id, Attachment.customer, Attachment.file_name)
-    found = rows(query.where(Attachment.deleted_at.is_null()).order_by(Attachment.id))
-    for attachment, customer, name in found:
+    return [(*row,) for row in rows(query.where(Attachment.deleted_at.is_null()).order_by(Attachment.id))]
+
+
+def _copy_files(files: list[tuple[int, int | None, str]], folder: Path, progress: Progress) -> None:
+    """Each file under the number of its customer and its own name; those of an earlier export are replaced."""
+    taken: set[Path] = set()
+    for number, (attachment, customer, name) in enumerate(files, 1):
         place = folder / str(customer or "-")
         try:
             place.mkdir(parents=True, exist_ok=True)
@@ -76,7 +87,8 @@ def _copy_files(folder: Path) -> int:
                 reason=error.strerror or str(error),
             ) from error
         target = place / attachments.safe_name(name)
-        attachments.copy_to(
-            attachment, target if not target.exists() else place / f"{attachment}-{target.name}"
-        )
-    return len(found)
+        if target in taken:
+            target = place / f"{attachment}-{target.name}"
+        taken.add(target)
+        attachments.copy_to(attachment, target)
+        progress(number, len(files))

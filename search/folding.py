@@ -3,6 +3,7 @@
 Each character is folded by itself, so that a place in the folded text is a place in the text as it is shown.
 """
 
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -29,6 +30,9 @@ def _fold_character(character: str) -> str:
 
 _TABLE = _Table()
 
+_FOLDED = re.compile(r"[!-@\[-`a-z{-~\u4e00-\u9fff]+").fullmatch
+"""Whether a text without blanks is as folding would leave it: most Chinese ones are, and many others."""
+
 
 def is_han(character: str) -> bool:
     """Whether a character needs no blanks round it."""
@@ -44,6 +48,10 @@ def is_han(character: str) -> bool:
 
 def fold(text: str) -> str:
     """The folded text: runs of white space are one blank, and none next to Chinese."""
+    if _FOLDED(text):
+        return text
+    if text.isascii():
+        return " ".join(text.lower().split())
     words = text.translate(_TABLE).split()
     if len(words) < 2:
         return words[0] if words else ""

@@ -14,11 +14,11 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from changes.rows import chunked, insert_rows, read_many, rows, update_rows
+from changes.rows import chunked, insert_rows, read_many, read_stored, rows, update_rows
 from changes.work import Work, followers, guards
 from models import BY_NAME, FileFact, Record, Row, SearchText, db
 from search.places import searched, tables
-from search.terms import classes, terms_of, version
+from search.terms import classes, terms_of, tokens, version
 from search.texts import texts
 
 TABLE = "search_index"
@@ -95,13 +95,13 @@ def _make(mark: Mark) -> None:
 
 def _add(found: Iterable[tuple[int, str, str]]) -> None:
     """Put texts (id, table, text) into the index."""
-    batch = [(row_id, " ".join(terms_of(table, text))) for row_id, table, text in found]
+    batch = [(row_id, tokens(table, text)) for row_id, table, text in found]
     if batch:
         db.cursor().executemany(f"INSERT INTO {TABLE} (rowid, tokens) VALUES (?, ?)", batch)
 
 
 def _remove(found: Iterable[tuple[int, str, str]]) -> None:
-    batch = [(row_id, " ".join(terms_of(table, text))) for row_id, table, text in found]
+    batch = [(row_id, tokens(table, text)) for row_id, table, text in found]
     db.cursor().executemany(f"INSERT INTO {TABLE} ({TABLE}, rowid, tokens) VALUES ('delete', ?, ?)", batch)
 
 
@@ -155,10 +155,12 @@ def _insert(model: type[Record], new: list[Row], upto: int) -> list[tuple[int, s
     insert_rows(SearchText, new)
     if not (new and upto):
         return []
-    name, ids = model._meta.table_name, [text["row_id"] for text in new]
+    name, text_of = model._meta.table_name, {text["row_id"]: text["text"] for text in new}
     return [
-        (row["id"], name, row["text"])
-        for row in read_many(SearchText, "row_id", ids, ("id", "text"), table_name=name)
+        (text_id, name, text_of[row_id])
+        for text_id, row_id in read_stored(
+            SearchText, "row_id", text_of, ("id", "row_id"), table_name=name
+        )
     ]
 
 

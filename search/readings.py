@@ -42,6 +42,27 @@ def _syllables() -> tuple[frozenset[str], frozenset[str]]:
     return syllables, frozenset(one[:end] for one in syllables for end in range(1, len(one) + 1))
 
 
+class Typed(NamedTuple):
+    """What is typed for a character: its readings and their first letters, or itself."""
+
+    readings: tuple[str, ...]
+    letters: str
+    han: bool
+
+
+@lru_cache(maxsize=16384)
+def _typed(character: str) -> Typed | None:
+    if not is_han(character):
+        return Typed((character,), character, han=False) if character.isalnum() else None
+    readings = _readings().get(character)
+    return Typed(readings, _letters(readings), han=True) if readings else None
+
+
+@cache
+def _letters(readings: tuple[str, ...]) -> str:
+    return "".join(sorted({reading[0] for reading in readings}))
+
+
 class Unit(NamedTuple):
     """One character of a name that is typed: its readings, their first letters, and its place in the folded name."""
 
@@ -53,30 +74,26 @@ class Unit(NamedTuple):
 @lru_cache(maxsize=8192)  # whoever types asks for the same names at each letter
 def units(name: str) -> list[Unit]:
     """What is typed of a folded name; nothing for a name without Chinese, which is found as it is written."""
-    known, han = _readings(), False
-    found: list[Unit] = []
-    for place, character in enumerate(name):
-        if is_han(character):
-            readings = known.get(character)
-            if readings:
-                han = True
-                found.append(Unit(readings, _letters(readings), place))
-        elif character.isalnum():
-            found.append(Unit((character,), character, place))
-    return found if han else []
+    known = [(place, _typed(character)) for place, character in enumerate(name)]
+    han = any(one and one.han for _, one in known)
+    return [Unit(one.readings, one.letters, place) for place, one in known if one] if han else []
 
 
-def initials(name: list[Unit], start: int) -> list[str]:
-    """The first letters of up to ``WINDOW`` characters from one on, in every reading."""
-    letters = [unit.letters for unit in name[start : start + WINDOW]]
-    if max(map(len, letters)) == 1:
-        return ["".join(letters)]
-    return ["".join(one) for one in product(*letters)]
+def read(name: str) -> list[Typed]:
+    """The same without the places."""
+    found = list(filter(None, map(_typed, name)))
+    return found if any(one.han for one in found) else []
 
 
-@cache
-def _letters(readings: tuple[str, ...]) -> str:
-    return "".join(sorted({reading[0] for reading in readings}))
+def initials(name: list[Typed]) -> list[list[str]]:
+    """From each character on, the first letters of up to ``WINDOW``, in every reading."""
+    letters = [one.letters for one in name]
+    joined = "".join(letters)
+    if len(joined) == len(letters):
+        return [[joined[start : start + WINDOW]] for start in range(len(joined))]
+    return [
+        ["".join(one) for one in product(*letters[start : start + WINDOW])] for start in range(len(letters))
+    ]
 
 
 class Piece(NamedTuple):

@@ -15,16 +15,20 @@ from zlib import crc32
 from models import Record
 from search.folding import HAN, is_han
 from search.places import NAME, PART, groups_of, place_of, places_of, searched, tables
-from search.readings import WINDOW, Way, initials, units
+from search.readings import WINDOW, Way, initials, read
 from search.texts import SEPARATOR
 
-RULES = 1
+RULES = 2
 """To be counted up when the terms of the same text become others, as after a change of the readings."""
 
 BEGINS, WHOLE, INITIALS, SYLLABLE, FIRST = "¹", "²", "³", "⁴", "⁵"
 """What a term is besides a part of the text. Folding leaves none of these in a text."""
 
 _RUN = re.compile(rf"[{HAN}]+|\d+|[^\W\d_{HAN}]+")
+_PIECE = re.compile(rf"(?=([{HAN}]{{1,2}}|\d{{1,4}}|[^\W\d_{HAN}]{{1,3}}))\w")
+"""From each character on as much as a term holds: ``findall`` cuts a whole text in one call."""
+
+_NAMES = (NAME, PART)
 _LONGEST = 32
 _FEW = 8
 
@@ -52,38 +56,50 @@ def version() -> str:
     return f"{RULES}-{crc32(repr(declarations).encode()):08x}"
 
 
+@cache
+def _marks(table: str) -> dict[str, str]:
+    """The first character of the terms of each place of a table."""
+    return {place: mark for (name, place), mark in classes().items() if name == table}
+
+
+def tokens(table: str, text: str) -> str:
+    """All terms of a search text with blanks between them, as the index takes them."""
+    known = _marks(table)
+    places: dict[str, list[str]] = {}
+    for line in text.split(SEPARATOR):
+        if line[:1] in known:
+            places.setdefault(line[0], []).append(line[1:])
+    found: list[str] = []
+    for place, lines in places.items():
+        pieces = set(_PIECE.findall(SEPARATOR.join(lines)))
+        if place in _NAMES:
+            pieces.update(*map(_of_name, lines))
+        if pieces:
+            found += [known[place], f" {known[place]}".join(pieces), " "]
+    return "".join(found)
+
+
 def terms_of(table: str, text: str) -> set[str]:
     """All terms of a search text."""
-    known = classes()
-    found: set[str] = set()
-    for line in text.split(SEPARATOR):
-        place = line[:1]
-        mark = known.get((table, place))
-        if mark:
-            runs = _RUN.findall(line, 1)
-            for run in runs:
-                size = _size(run)
-                found.update([mark + run[start : start + size] for start in range(len(run))])
-            if runs and (place in (NAME, PART)):
-                found.update([mark + term for term in _of_name(line[1:], "".join(runs))])
-    return found
+    return set(tokens(table, text).split(" ")) - {""}
 
 
 @lru_cache(maxsize=512)  # of a name that changes, and of many rows of one name
-def _of_name(line: str, bare: str) -> tuple[str, ...]:
+def _of_name(line: str) -> list[str]:
     """The further terms of a name: its beginning, the whole of it, and its pinyin."""
-    found = [BEGINS + bare[:WINDOW], WHOLE + bare[:_LONGEST]]
-    name = units(line)
-    for start, unit in enumerate(name):
-        found += [INITIALS + one for one in initials(name, start)]
-        found += [SYLLABLE + reading for reading in unit.readings]
+    bare = squeezed(line)
+    found = [BEGINS + bare[:WINDOW], WHOLE + bare[:_LONGEST]] if bare else []
+    name = [] if line.isascii() else read(line)
     if name:
-        found += [FIRST + one for one in initials(name, 0)]
-    return tuple(found)
+        found += [SYLLABLE + reading for one in name for reading in one.readings]
+        starts = initials(name)
+        found += [INITIALS + one for some in starts for one in some]
+        found += [FIRST + one for one in starts[0]]
+    return found
 
 
 def _size(run: str) -> int:
-    return 2 if is_han(run[0]) else 4 if run[0].isdigit() else 3
+    return 2 if is_han(run[0]) else 4 if run[0].isdecimal() else 3
 
 
 def squeezed(text: str) -> str:

@@ -7,15 +7,17 @@ written in digits and signs only, has a second line with the bare digits.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
-from changes.rows import CHUNK, chunked, customers_of, read_many
+from changes.rows import CHUNK, chunked, customers_of, read_stored
 from models import Record, Row, digits, parents
 from search.folding import fold
 from search.places import NOTES, PHONE, place_of, searched
 
 SEPARATOR = "\n"
 
-_NUMBER = re.compile(r"[\d\s()+\-./]{7,}")
+_NUMBER = re.compile(r"[\d\s()+\-./]{7,}").fullmatch
+_NO_DIGITS = re.compile("[^0-9]+")
 
 
 @cache
@@ -25,48 +27,50 @@ def _sources(model: type[Record]) -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _needed(model: type[Record]) -> tuple[str, ...]:
-    """What has to be read of a row to know its search text and whose it is."""
-    return (
-        "id",
-        "deleted_at",
-        *(link.name for link in parents(model)),
-        *(name for name, _ in _sources(model)),
-    )
+def _head(model: type[Record]) -> tuple[str, ...]:
+    """What has to be read of a row beside its text: whether it is in use, and whose it is."""
+    return ("id", "deleted_at", *(link.name for link in parents(model)))
 
 
 def text_of(model: type[Record], row: Row) -> str:
     """The search text of a row."""
+    return _text(model, (row[name] for name, _ in _sources(model)))
+
+
+def _text(model: type[Record], values: Iterable[Any]) -> str:
+    """The search text of the values of the searched fields."""
     lines: dict[str, None] = {}
-    for name, place in _sources(model):
-        value = row[name]
-        if value:
-            lines |= dict.fromkeys(lines_of(place, str(value)))
+    for (_, place), value in zip(_sources(model), values, strict=True):
+        folded = fold(_words(value)) if value else ""
+        if folded:
+            lines[place + folded] = None
+            if place == PHONE or (place != NOTES and _NUMBER(folded)):
+                bare = _NO_DIGITS.sub("", folded) if folded.isascii() else digits(folded)
+                if bare:
+                    lines[place + bare] = None
     return SEPARATOR.join(lines)
 
 
-def lines_of(place: str, value: str) -> Iterator[str]:
-    """The lines of one value."""
-    folded = fold(value)
-    if folded:
-        yield place + folded
-        if place == PHONE or (place != NOTES and _NUMBER.fullmatch(folded)):
-            bare = digits(folded)
-            if bare and bare != folded:
-                yield place + bare
+def _words(value: Any) -> str:
+    """Another program may have stored bytes or a number."""
+    if isinstance(value, str):
+        return value
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def texts(model: type[Record], ids: Iterable[int]) -> Iterator[Row]:
     """What ``search_text`` should hold for rows of a table; rows in the recycle bin have none."""
+    head = _head(model)
+    needed = (*head, *(name for name, _ in _sources(model)))
     for some in chunked(ids, CHUNK):
-        found = [row for row in read_many(model, "id", some, _needed(model)) if row["deleted_at"] is None]
-        customers = customers_of(model, found)
+        found = [row for row in read_stored(model, "id", some, needed) if row[1] is None]
+        customers = customers_of(model, [dict(zip(head, row, strict=False)) for row in found])
         for row in found:
-            text = text_of(model, row)
+            text = _text(model, row[len(head) :])
             if text:
                 yield {
                     "table_name": model._meta.table_name,
-                    "row_id": row["id"],
-                    "customer_id": customers[row["id"]],
+                    "row_id": row[0],
+                    "customer_id": customers[row[0]],
                     "text": text,
                 }

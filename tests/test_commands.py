@@ -16,6 +16,8 @@ from openpyxl import load_workbook
 import commands
 import database
 import main
+from changes.log import stamp
+from changes.save import Edit, Save
 from changes.work import change
 from database import backup, places, schema, settings
 from database.outbox import Outbox
@@ -200,6 +202,26 @@ def test_saves_that_waited_are_brought_in_and_said(guanxi: Guanxi, mine: Book) -
     answer = guanxi("backup")
     assert answer.err == "2 saves that were waiting are now in the file.\n"
     assert sorted(names(mine)) == ["丙", "乙", "广州五金"]
+
+
+def test_saves_that_clash_are_said_and_go_on_waiting(guanxi: Guanxi, mine: Book) -> None:
+    row = mine.row(Customer, 1)
+    mine.update(Customer, 1, city="Wien")
+    box = Outbox(places.outbox_folder(schema.fact("file_uid") or ""))
+    edit = Edit("customer", str(row["uid"]), int(row["version"]), {"city": [row["city"], "Berlin"]})
+    box.put(Save(None, stamp(NOW), Message("Moved").dump(), [edit]))
+    answer = guanxi("backup")
+    assert answer.code == 0
+    assert answer.err.startswith("1 save still waits on this computer, because the file has other values")
+    assert len(box.pending()) == 1
+
+
+def test_a_second_place_that_is_gone_is_said(guanxi: Guanxi, mine: Book, tmp_path: Path) -> None:
+    settings.save("backup_second_folder", str(tmp_path / "stick"), mine.me, NOW)
+    answer = guanxi("backup")
+    assert answer.code == 2, "a job that backs up every night must be heard"
+    assert answer.out.startswith("Backed up and verified: ")
+    assert answer.err.splitlines()[-1].startswith("The backup is made, but there is no second copy of it")
 
 
 def test_file_of_somebody_who_died_can_be_shown(guanxi: Guanxi, mine: Book) -> None:

@@ -129,10 +129,10 @@ class ColleaguesPage(QWidget):
                 Message(N_("Changed {what}"), what=_what(model, row)),
             )
 
-    def _add(self, model: type[Record], name: str, text: str) -> None:
-        values = {name: text.strip(), "active": True}
+    def _add(self, model: type[Record], typed: Row) -> None:
+        values = {**typed, "active": True}
         if model is Colleague:
-            values["initials"] = text.strip()[:2]
+            values.setdefault("initials", str(typed.get("name") or "")[:2])
         self._save(
             lambda links: [new_edit(model, values, links)],
             Message(N_("Added {what}"), what=_what(model, values)),

@@ -1,7 +1,9 @@
 """The head of a customer: name, bookmark, actions, chips, how to reach them, key figures."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -9,22 +11,29 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from database.page import Page
+from database.why import EXPLAINED, Why
+from database.why import explain as explain_value
 from models import Customer
 from resources.language import _
 from ui import theme
-from ui.customer_figures import figures, overdue
+from ui.customer_figures import figures
+from ui.customer_warnings import COMPLAINT, DECLINE, OWED, Notice, gravest
+from ui.links import address_of, open_address
 from ui.session import Session
 from ui.widgets.band import Band
 from ui.widgets.chip import Chip
 from ui.widgets.elided import ElidedLabel
 from ui.widgets.key_figures import KeyFigures
+from ui.widgets.month_bars import MonthBars
 from ui.widgets.picture import Picture
 from ui.widgets.stars import Stars
+from ui.wording import amount
 
 _FIELDS = Customer._meta.fields
 
@@ -33,7 +42,8 @@ class CustomerHeader(QWidget):
     """Keeps its height on every tab, so that the tabs never jump.
 
     Signals: ``log_contact_requested()``, ``edit_requested()``, ``print_card_requested()``,
-    ``bookmark_requested(bool)``, ``delete_requested()``, ``restore_requested()``.
+    ``bookmark_requested(bool)``, ``delete_requested()``, ``restore_requested()``; ``plan_contact_requested()``: a call
+    for a later day; ``record_requested(table, id)``: a record behind a figure.
     """
 
     log_contact_requested = Signal()
@@ -42,12 +52,15 @@ class CustomerHeader(QWidget):
     bookmark_requested = Signal(bool)
     delete_requested = Signal()
     restore_requested = Signal()
+    plan_contact_requested = Signal()
+    record_requested = Signal(str, int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._page: Page | None = None
-        self._compact = self._collapsed = False
+        self._compact = self._collapsed = self._has_months = False
+        self._notice: Notice | None = None
         self._build()
         self._connect()
 
@@ -65,7 +78,13 @@ class CustomerHeader(QWidget):
         column.addWidget(self.band)
         self._figures = KeyFigures()
         self._figures.setObjectName("customerFigures")
-        column.addWidget(self._figures)
+        self._numbers = QWidget()
+        row = QHBoxLayout(self._numbers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(edge)
+        row.addWidget(self._figures, 1)
+        row.addWidget(self._build_months())
+        column.addWidget(self._numbers)
 
     def _build_title(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -98,6 +117,20 @@ class CustomerHeader(QWidget):
         for button in (self._log, self._edit, self._print, self._more):
             row.addWidget(button)
         return row
+
+    def _build_months(self) -> QWidget:
+        self._months = QWidget()
+        title = QLabel(_("Sales, last 12 months"))
+        theme.mark(title, text_role="label")
+        self._bars = MonthBars()
+        self._bars.setObjectName("customerMonthBars")
+        column = QVBoxLayout(self._months)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space("xs"))
+        column.addWidget(title)
+        column.addStretch(1)
+        column.addWidget(self._bars)
+        return self._months
 
     def _build_menu(self) -> QMenu:
         menu = self._menu = QMenu(self)
@@ -143,11 +176,12 @@ class CustomerHeader(QWidget):
         self._edit.clicked.connect(self.edit_requested)
         self._print.clicked.connect(self.print_card_requested)
         self.band.action_requested.connect(self._follow_band)
+        self._figures.chosen.connect(self.explain)
         self._bookmark.clicked.connect(self.bookmark_requested)
         self._delete.triggered.connect(self.delete_requested)
         self._restore.triggered.connect(self.restore_requested)
-        self._phone.clicked.connect(lambda: self._open("tel", "phone"))
-        self._email.clicked.connect(lambda: self._open("mailto", "email"))
+        self._phone.clicked.connect(lambda: self._open(self._phone, "phone"))
+        self._email.clicked.connect(lambda: self._open(self._email, "email"))
         self._copy_name.triggered.connect(lambda: self._copy(self._row("name")))
         self._copy_address.triggered.connect(lambda: self._copy(self._row("address")))
 
@@ -189,6 +223,24 @@ class CustomerHeader(QWidget):
         self._fit()
         self._show_state()
 
+    def explain(self, name: str, anchor: QWidget | None = None) -> None:
+        """Say why a derived value is what it is, below its figure or below ``anchor``."""
+        page, session = self._page, self._session
+        if page is None or name not in EXPLAINED:
+            return
+        session.read(
+            "why", explain_value, page.id, name, session.lookups, done=partial(self._show_why, name, anchor)
+        )
+
+    def _show_why(self, name: str, anchor: QWidget | None, why: Why | None) -> None:
+        from ui.why_popup import WhyPopup
+
+        if why is not None:
+            popup = WhyPopup(name, why, self)
+            popup.record_requested.connect(self.record_requested)
+            place = anchor.rect() if anchor is not None else self._figures.place(name)
+            popup.open_below(anchor or self._figures, place)
+
     def set_collapsed(self, collapsed: bool) -> None:
         """Hide all but the name and the actions (Ctrl+Shift+H)."""
         self._collapsed = collapsed
@@ -204,33 +256,70 @@ class CustomerHeader(QWidget):
     def _show_state(self) -> None:
         """Band and figures, as far as there is room for them."""
         self._facts.setVisible(not self._collapsed)
-        self._figures.setVisible(not self._collapsed)
+        self._numbers.setVisible(not self._collapsed)
         if self._page is None:
             return
-        warning = overdue(self._page, self._session.today())
-        self._figures.set_figures(figures(self._page, self._session.today(), compact=self._compact))
+        today = self._session.today()
+        notice = self._notice = gravest(self._page, today)
+        self._figures.set_figures(figures(self._page, today, compact=self._compact))
+        self._show_months(self._page)
         if self._page.row["deleted_at"] is not None:
             self.band.show_message(_("This customer is in the recycle bin."), "info", action=_("Restore"))
-        elif warning and not self._compact and not self._collapsed:
-            self.band.show_message(warning, action=_("Log contact"), icon="clock-alert")
+        elif notice and not self._compact and not self._collapsed:
+            self.band.show_message(notice.text, notice.tone, action=notice.action, icon=notice.icon)
         else:
             self.band.clear()
 
+    def _show_months(self, page: Page) -> None:
+        """The bars, for who bought anything in the twelve months; on one line there is no room for them."""
+        months = page.trade.months
+        self._has_months = any(value > 0 for _month, value in months)
+        if self._has_months:
+            texts = [f"{month:%Y-%m}: {amount(value, page.currency)}" for month, value in months]
+            summary = _("Sales, last 12 months: {months}").replace("{months}", _(", ").join(texts))
+            self._bars.set_amounts([value for _month, value in months], texts, summary)
+        self._fit_months()
+
+    def _fit_months(self) -> None:
+        """Figures say more than bars: these are shown where there is room for all."""
+        wanted = self._figures.sizeHint().width() + theme.space("xl") + self._months.sizeHint().width()
+        room = self.width() - 2 * theme.space("xl")
+        self._months.setVisible(self._has_months and not self._compact and wanted <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again what there is room for."""
+        super().resizeEvent(event)
+        self._fit_months()
+
     def _follow_band(self) -> None:
-        """What the band offers: back out of the recycle bin, or log the contact that is late."""
-        deleted = self._page is not None and self._page.row["deleted_at"] is not None
-        (self.restore_requested if deleted else self.log_contact_requested).emit()
+        """What the band offers: back out of the recycle bin, or what it warns of."""
+        page, notice = self._page, self._notice
+        if page is None:
+            return
+        if page.row["deleted_at"] is not None:
+            self.restore_requested.emit()
+        elif notice is None:
+            return
+        elif notice.key == DECLINE:
+            self.plan_contact_requested.emit()
+        elif notice.key == OWED:
+            self.explain("owed", self.band)
+        elif notice.key == COMPLAINT and page.trade.complaint is not None:
+            self.record_requested.emit("complaint", page.trade.complaint.id)
+        else:
+            self.log_contact_requested.emit()
 
     def _row(self, field: str) -> str:
         return str(self._page.row[field] or "") if self._page else ""
 
-    def _open(self, scheme: str, field: str) -> None:
-        """Hand a number or an address to the person's own program."""
-        if self._row(field):
-            url = QUrl()
-            url.setScheme(scheme)
-            url.setPath(self._row(field).strip())
-            QDesktopServices.openUrl(url)
+    def _open(self, button: QPushButton, field: str) -> None:
+        """Hand a number or an address to the person's own program; what no program can take is copied."""
+        address = address_of(_FIELDS[field], self._row(field))
+        if address:
+            open_address(address)
+        elif self._row(field):
+            self._copy(self._row(field))
+            QToolTip.showText(button.mapToGlobal(QPoint(0, button.height())), _("Copied"), button)
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)

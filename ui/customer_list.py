@@ -190,6 +190,10 @@ class CustomerList(QFrame):
         """Into the table."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def export_list(self) -> None:
+        """What is shown, in its columns and its order."""
+        self._export(list(self.rows.ids))
+
     def edit_selected(self) -> None:
         """F2: give the selected customers new values."""
         self.selection_bar.edit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from database import actions
 from database.news import News
 from database.page import Page, read_page
-from models import Competitor, Contact, Customer
+from models import Competitor, ContactRecord, Customer
 from resources.language import N_, _
 from ui import theme
 from ui.customer_header import CustomerHeader
@@ -21,6 +21,7 @@ from ui.widgets.tabs import UnderlineTabs
 TABS: tuple[tuple[str, str, str], ...] = (
     ("overview", N_("Overview"), ""),
     ("contacts", N_("Contacts"), "contact"),
+    ("records", N_("Records"), "record"),
     ("competitors", N_("Competitors"), "competitor"),
     ("billing", N_("Billing && shipping"), ""),
     ("files", N_("Files"), "attachment"),
@@ -28,18 +29,27 @@ TABS: tuple[tuple[str, str, str], ...] = (
 )
 """Key, title, and the table whose rows the title counts; later work adds to them."""
 
+RECORDS = "records"
+"""The key of the tab that has all records."""
+
 
 class CustomerPage(QWidget):
     """Holds the id of one customer and reads it again whenever something of it was written.
 
-    Signals: ``edit_requested(int)``, ``print_card_requested(int)``, ``log_contact_requested()``; ``shown()`` whenever
-    a customer was read and is on screen, ``gone()`` when it was deleted for good; ``clashed`` and
-    ``manage_requested`` of the panels.
+    Signals: ``edit_requested(int)``, ``print_card_requested(int)``, ``log_contact_requested()``,
+    ``record_requested(id)`` for a contact record, ``code_requested(id)`` for the QR code of a contact,
+    ``plan_contact_requested(id)``: a call for a later day; ``move_requested(rows)`` for contacts who go to another
+    customer; ``shown()`` whenever a customer was read and is on screen, ``gone()`` when it was deleted for good;
+    ``clashed`` and ``manage_requested`` of the panels.
     """
 
     edit_requested = Signal(int)
     print_card_requested = Signal(int)
     log_contact_requested = Signal()
+    plan_contact_requested = Signal(int)
+    record_requested = Signal(int)
+    code_requested = Signal(int)
+    move_requested = Signal(object)
     clashed = Signal(object, object)
     manage_requested = Signal(str)
     shown = Signal()
@@ -93,6 +103,8 @@ class CustomerPage(QWidget):
         self.header.restore_requested.connect(self.restore)
         self.header.log_contact_requested.connect(self.log_contact_requested)
         self.header.print_card_requested.connect(self._ask_print)
+        self.header.plan_contact_requested.connect(self._ask_plan)
+        self.header.record_requested.connect(self.open_record)
         self._session.written.connect(self._heard)
         self._session.lookups_changed.connect(self.reload)
 
@@ -114,7 +126,8 @@ class CustomerPage(QWidget):
     def reload(self) -> None:
         """Read the customer again."""
         if self._customer is not None:
-            self._session.read("page", read_page, self._customer, self._session.lookups, done=self._show)
+            session = self._session
+            session.read("page", read_page, self._customer, session.lookups, session.today(), done=self._show)
 
     def close_customer(self) -> None:
         """Show nobody."""
@@ -122,21 +135,48 @@ class CustomerPage(QWidget):
         self._show_chrome(False)
         self._stack.setCurrentWidget(self._nobody)
 
-    def choose_tab(self, key: str) -> None:
-        """Show a tab by its key."""
+    def choose_tab(self, key: str) -> bool:
+        """Show a tab by its key; False for one that is not there."""
         keys = [name for name, _title, _table in TABS]
         if key in keys:
             self._tabs.setCurrentIndex(keys.index(key))
+        return key in keys
 
     def step_tab(self, by: int) -> None:
         """The next tab, or the one before, round and round."""
         self._tabs.setCurrentIndex((self._tabs.currentIndex() + by) % self._tabs.count())
+
+    def current_part(self) -> QWidget:
+        """What is in the tab on screen."""
+        return self._stack.currentWidget() or self
 
     def focus_content(self) -> None:
         """Put the focus into the tab."""
         current = self._stack.currentWidget()
         if current is not None:
             current.setFocus()
+
+    def open_contact(self, contact: int) -> None:
+        """Show one of the contacts in its tab."""
+        self.choose_tab("contacts")
+        self._part("contacts").open_record(contact)  # type: ignore[attr-defined]  # it is a record tab
+
+    def open_record(self, table: str, record: int) -> None:
+        """Show a record in the tab that has them all; a contact is shown where contacts are logged."""
+        if table == ContactRecord._meta.table_name:
+            self.record_requested.emit(record)
+        elif self.choose_tab(RECORDS):
+            self._part(RECORDS).open_record(table, record)  # type: ignore[attr-defined]
+
+    def add_record(self, table: str) -> None:
+        """Begin a new record in that tab."""
+        if self.choose_tab(RECORDS):
+            self._part(RECORDS).add(table)  # type: ignore[attr-defined]
+
+    def new_record(self) -> None:
+        """Ctrl+Shift+N: the kinds of records, at the line where they are noted."""
+        if self._page is not None and self.choose_tab(RECORDS):
+            self._part(RECORDS).ask_kind()  # type: ignore[attr-defined]  # it is the page of records
 
     def set_bookmark(self, on: bool) -> None:
         """Bookmark, or not any more."""
@@ -158,6 +198,10 @@ class CustomerPage(QWidget):
     def _ask_edit(self) -> None:
         if self._customer is not None:
             self.edit_requested.emit(self._customer)
+
+    def _ask_plan(self) -> None:
+        if self._customer is not None:
+            self.plan_contact_requested.emit(self._customer)
 
     def _ask_print(self) -> None:
         if self._customer is not None:
@@ -194,6 +238,13 @@ class CustomerPage(QWidget):
         overview.tab_requested.connect(self._follow)
         overview.edit_requested.connect(self._ask_edit)
         overview.log_contact_requested.connect(self.log_contact_requested)
+        overview.contact_requested.connect(self.open_contact)
+        overview.code_requested.connect(self.code_requested)
+        overview.record_requested.connect(self.record_requested)
+        overview.open_requested.connect(self.open_record)
+        overview.add_requested.connect(self.add_record)
+        overview.why_requested.connect(self.header.explain)
+        overview.clashed.connect(self.clashed)
         return overview
 
     def _make(self, key: str) -> QWidget:
@@ -208,6 +259,7 @@ class CustomerPage(QWidget):
 
     def _made(self, key: str) -> QWidget:
         from ui.billing_page import BillingPage
+        from ui.contacts_page import ContactsPage
         from ui.files_page import FilesPage
         from ui.history_page import HistoryPage
         from ui.record_tab import RecordTab
@@ -219,12 +271,25 @@ class CustomerPage(QWidget):
             billing.manage_requested.connect(self.manage_requested)
             return billing
         if key == "contacts":
-            empty = _("No contacts yet. Add the first person you talk to.")
-            return RecordTab(Contact, self._session, "contact", _("Add contact"), empty)
+            contacts = ContactsPage(self._session)
+            contacts.code_requested.connect(self.code_requested)
+            contacts.move_requested.connect(self.move_requested)
+            return contacts
+        if key == RECORDS:
+            return self._make_records()
         if key == "competitors":
             empty = _("No competitor met here yet.")
             return RecordTab(Competitor, self._session, "competitor", _("Add competitor"), empty)
         return FilesPage(self._session) if key == "files" else HistoryPage(self._session)
+
+    def _make_records(self) -> QWidget:
+        from ui.records_page import RecordsPage
+
+        records = RecordsPage(self._session)
+        records.clashed.connect(self.clashed)
+        records.manage_requested.connect(self.manage_requested)
+        records.log_requested.connect(self.record_requested)
+        return records
 
     def _follow(self, key: str) -> None:
         """A link of the overview: to the tab, and for contacts to a new one."""

@@ -15,18 +15,23 @@ from ui.prompts import Prompts
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from changes.save import Outcome, Save
+    from models import Row
 
 
 class Dialogs(QObject):
     """Opens dialogs; those that need an open file do nothing without one.
 
-    Signals: ``language_changed(str)``, ``scheme_changed(str)``, ``text_size_changed(int)``: the person chose another.
+    Signals: ``language_changed(str)``, ``scheme_changed(str)``, ``text_size_changed(int)``: the person chose another;
+    ``customers_requested(bool)`` those that were imported, True when they were filed today.
     """
 
     language_changed = Signal(str)
     scheme_changed = Signal(str)
     text_size_changed = Signal(int)
+    customers_requested = Signal(bool)
 
     def __init__(self, window: QWidget, prompts: Prompts, settings: QSettings) -> None:
         super().__init__(window)
@@ -103,12 +108,42 @@ class Dialogs(QObject):
         dialog.clashed.connect(self.conflict)
         dialog.open()
 
+    def record(self, record: int) -> None:
+        """A contact record of the file, to be looked at or gone on with."""
+        self.log_contact(None, record)
+
+    def qr_code(self, contact: int) -> None:
+        """The QR code of a contact."""
+        from ui.qr_dialog import QrDialog
+
+        if self._session is not None:
+            QrDialog(self._session, contact, self._settings, parent=self._window).open()
+
+    def move_contacts(self, contacts: "Sequence[Row]") -> None:
+        """Contacts of a customer go to another one."""
+        from ui.contact_move_dialog import ContactMoveDialog
+
+        if self._session is not None:
+            ContactMoveDialog(self._session, contacts, self._settings, parent=self._window).open()
+
     def card(self, customers: "Sequence[int]") -> None:
         """Ctrl+P: cards on paper; without customers a blank one."""
         from ui.print_preview_dialog import PrintPreviewDialog
 
         if self._session is not None:
             PrintPreviewDialog(self._session, self._settings, list(customers), parent=self._window).open()
+
+    def import_file(self, path: "Path | None" = None) -> None:
+        """Ctrl+I; a file that was dropped is read at once."""
+        from ui.import_dialog import ImportDialog
+
+        if self._session is None or self._window.findChild(ImportDialog) is not None:
+            return
+        dialog = ImportDialog(self._session, self._settings, parent=self._window)
+        dialog.customers_requested.connect(self.customers_requested)
+        dialog.open()
+        if path is not None:
+            dialog.open_file(path)
 
     def shortcuts(self, commands: Iterable[str]) -> None:
         """The keys of these commands."""

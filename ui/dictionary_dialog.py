@@ -138,7 +138,6 @@ class DictionaryDialog(Dialog):
         self._rows.added.connect(self._add_value)
         self._rows.reordered.connect(self._reorder)
         self._table.selectionModel().currentRowChanged.connect(self._allow)
-        self._rows.modelReset.connect(self._allow)
         self._add.clicked.connect(self.add)
         self._up.clicked.connect(lambda: self._table.move_chosen(-1))
         self._down.clicked.connect(lambda: self._table.move_chosen(1))
@@ -209,6 +208,7 @@ class DictionaryDialog(Dialog):
         )
         self._wanted = ""
         self._table.choose(wanted or (values[0]["id"] if values else None), 1)
+        self._allow()  # not before: a button that is off for a moment loses the focus
         self._list.set_count(self._kind.key, self._active(self._kind.key))
 
     def _columns(self, kind: Kind) -> list[Column]:
@@ -274,7 +274,7 @@ class DictionaryDialog(Dialog):
     def _chosen(self) -> Row | None:
         line = self._table.currentIndex().row()
         row = self._rows.rows[line] if 0 <= line < len(self._rows.rows) else None
-        return row if row and row["id"] != DRAFT else None
+        return row if row and row["id"] > DRAFT else None
 
     # -- writing ------------------------------------------------------------------------------------------------
 
@@ -296,10 +296,10 @@ class DictionaryDialog(Dialog):
     def _change(self, row_id: int, name: str, value: Any) -> None:
         self._write(dictionaries.set_value, row_id, {name: value})
 
-    def _add_value(self, name: str, text: str) -> None:
+    def _add_value(self, values: Row) -> None:
         if self._kind is not None:
-            self._wanted = text.strip()
-            self._write(dictionaries.add_value, self._kind.key, {name: text})
+            self._wanted = next((str(values[name]) for name in dictionaries.LABELS if name in values), "")
+            self._write(dictionaries.add_value, self._kind.key, values)
 
     def _reorder(self, ids: list[int]) -> None:
         if self._kind is not None:
@@ -336,7 +336,7 @@ class DictionaryDialog(Dialog):
         self._others.clear()
         chosen = self._chosen()
         for row in self._rows.rows:
-            if chosen and row["id"] not in (chosen["id"], DRAFT):
+            if chosen and row["id"] > DRAFT and row["id"] != chosen["id"]:
                 action = self._others.addAction(str(row["label"]).replace("&", "&&"))
                 action.setObjectName(f"mergeInto_{row['id']}")
                 action.triggered.connect(partial(self._merge_into, chosen["id"], row["id"]))

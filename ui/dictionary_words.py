@@ -22,7 +22,7 @@ class UsageWords:
 
     def used(self, row: Row) -> str:
         """Of one value: who carries it, or which other value it looks like."""
-        if row["id"] == DRAFT or self.usage is NOTHING_KNOWN:
+        if row["id"] <= DRAFT or self.usage is NOTHING_KNOWN:
             return ""
         count = self.usage.counts.get(row["id"], 0)
         like = self.names.get(self.usage.similar.get(row["id"], DRAFT))

@@ -3,10 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from database import look_alikes, merging
 from database.look_alikes import Pair
 from database.merging import Side
+from models import fold
 from resources.language import _, ngettext
 from ui import theme
 from ui.merge_panel import MergePanel
@@ -60,6 +63,14 @@ class DuplicatePage(QFrame):
         head.addWidget(title, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBaseline)
         head.addStretch(1)
+        self.find_edit = QLineEdit()
+        self.find_edit.setObjectName("duplicateFindEdit")
+        self.find_edit.setPlaceholderText(_("Find in this list"))
+        self.find_edit.setAccessibleName(_("Find in this list"))
+        self.find_edit.setClearButtonEnabled(True)
+        self.find_edit.setMinimumWidth(theme.size("formNav"))
+        self.find_edit.setMaximumWidth(theme.size("searchBox.min"))
+        head.addWidget(self.find_edit)
         head.addWidget(self.again_button)
         self._empty = EmptyState()
         self._stack = QStackedWidget()
@@ -91,6 +102,7 @@ class DuplicatePage(QFrame):
 
     def _connect(self) -> None:
         self.again_button.clicked.connect(self.refresh)
+        self.find_edit.textChanged.connect(self._show_found)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.panel.merge_requested.connect(self._merge)
         self.panel.apart_requested.connect(self._keep_apart)
@@ -104,6 +116,18 @@ class DuplicatePage(QFrame):
         self._count.setText(_("Looking…"))
         self._session.read("duplicates", look_alikes.find, done=self._show, failed=self._failed)
 
+    def focus_find(self) -> None:
+        """Ctrl+F."""
+        self.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_edit.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc clears the find box."""
+        if event.key() == Qt.Key.Key_Escape and self.find_edit.text():
+            self.find_edit.clear()
+        else:
+            super().keyPressEvent(event)
+
     def focus_content(self) -> None:
         """Into the list."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -112,8 +136,16 @@ class DuplicatePage(QFrame):
 
     def _show(self, pairs: list[Pair]) -> None:
         self.again_button.setEnabled(True)
-        line = max(self.table.currentIndex().row(), 0)
         self._pairs = pairs
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Those pairs in which both, or the reason, hold what is looked for."""
+        line = max(self.table.currentIndex().row(), 0)
+        needle = fold(self.find_edit.text().strip())
+        pairs = [
+            pair for pair in self._pairs if needle in fold(" ".join(map(str, (*pair.names, *pair.reasons))))
+        ]
         separator = "、" if self._session.language.startswith("zh") else ", "
         self.rows.set_rows(
             [
@@ -133,6 +165,10 @@ class DuplicatePage(QFrame):
             self.table.setColumnWidth(0, theme.size("leftPane.default"))
             self.table.selectRow(min(line, len(pairs) - 1))
             self._choose(self.table.currentIndex())
+        elif self._pairs:
+            said = _("Nothing here matches “{text}”.").replace("{text}", self.find_edit.text())
+            self._empty.show_message(said, icon="search-x")
+            self._stack.setCurrentWidget(self._empty)
         else:
             self._empty.show_message(
                 _("No two customers look like the same one."),

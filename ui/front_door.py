@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from database.colleagues import UnknownColleague
@@ -25,10 +25,12 @@ NEW = "/new"
 class FrontDoor(QObject):
     """Opens files as people wish, shows the welcome page and what is wrong with a file.
 
-    Signals: ``leaving()`` before another file is opened, and when none could be: the one that is open is left.
+    Signals: ``leaving()`` before another file is opened, and when none could be: the one that is open is left;
+    ``import_wanted()`` when a new file is open that was made to be filled by an import.
     """
 
     leaving = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -48,7 +50,10 @@ class FrontDoor(QObject):
         self._wish = Wish(default_file)
         self._welcome: WelcomePage | None = None
         self.is_asked = False
+        self._imports = False
         opener.refused.connect(self._refused)
+        # Queued: whoever shows the file hears of it first.
+        opener.opened.connect(self._entered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def welcome(self) -> "WelcomePage":
@@ -59,6 +64,7 @@ class FrontDoor(QObject):
             page = self._welcome = WelcomePage(self._prompts, self._default_file, self._system_name)
             self._stack.addWidget(page)
             page.new_requested.connect(self._new_from_welcome)
+            page.import_requested.connect(self._import_from_welcome)
             page.sample_requested.connect(self._sample_from_welcome)
             page.open_requested.connect(self.choose_file)
             page.retry_requested.connect(lambda: self.open(self._wish))
@@ -73,7 +79,7 @@ class FrontDoor(QObject):
             said = _("“{work}” is still under way. Wait for it, or cancel it in the status bar.")
             self._announcer.complain(said.replace("{work}", _(", ").join(works)))
             return
-        self._wish, self.is_asked = wish, True
+        self._wish, self.is_asked, self._imports = wish, True, False
         self.leaving.emit()
         self._status.say(_("Opening {file}…").replace("{file}", wish.path.name))
         if not self._opener.is_at(wish):
@@ -96,11 +102,20 @@ class FrontDoor(QObject):
     def _new_from_welcome(self, path: Path, name: str) -> None:
         self.open(Wish(path, create=True, user=name or None))
 
+    def _import_from_welcome(self, path: Path, name: str) -> None:
+        self._new_from_welcome(path, name)
+        self._imports = True
+
+    def _entered(self) -> None:
+        if self._imports:
+            self._imports = False
+            self.import_wanted.emit()
+
     def _sample_from_welcome(self, path: Path, name: str) -> None:
         self.open(Wish(path, create=True, sample=SAMPLE, user=name or None))
 
     def _open_read_only(self) -> None:
-        self.open(Wish(self._wish.path, read_only=True))
+        self.open(Wish(self._wish.path, read_only=True, user=self._wish.user))
 
     def _restore_broken(self, path: Path) -> None:
         """Put a backup in the place of a file that cannot be opened; the broken one is kept beside it."""

@@ -13,7 +13,7 @@ from ui.shortcuts import Actions
 from ui.workspace import Workspace
 
 Handlers = dict[str, Callable[..., object]]
-TABS = ("overview", "contacts", "competitors", "billing", "files", "history")
+TABS = ("overview", "contacts", "records", "competitors", "billing", "files", "history")
 
 
 class Window(Protocol):
@@ -47,6 +47,9 @@ def _of_file(window: Window) -> Handlers:
     return {
         "new_file": lambda: window.door.make_file(),
         "open_file": lambda: window.door.choose_file(),
+        "import_file": lambda: window.dialogs.import_file(),
+        "export_list": _space(window, Workspace.export_list),
+        "export_all": _space(window, lambda space: space.exports.everything()),
         "back_up": window.back_up,
         "restore_backup": lambda: window.dialogs.settings("backups"),
         "reload": window.reload,
@@ -59,6 +62,7 @@ def _of_file(window: Window) -> Handlers:
 def _of_view(window: Window) -> Handlers:
     return {
         "search": lambda: window.search.begin(),
+        "find_in_list": _space(window, lambda space: _find(window, space)),
         "toggle_left_pane": _space(window, Workspace.toggle_left),
         "collapse_header": _space(window, lambda space, on: space.customer.header.set_collapsed(on)),
         "customer_list": _space(
@@ -80,6 +84,7 @@ def _of_customer(window: Window) -> Handlers:
         "edit_customer": _space(window, lambda space: space.edit_customer()),
         "bookmark": _space(window, lambda space, on: space.customer.set_bookmark(on)),
         "save": _space(window, Workspace.save_form),
+        "new_record": _space(window, _new_record),
         "delete_customer": _space(window, lambda space: space.customer.delete()),
         "log_contact": _space(window, lambda space: window.dialogs.log_contact(space.customer.customer)),
         "print_card": _space(window, lambda space: window.dialogs.card(space.chosen_customers())),
@@ -101,7 +106,7 @@ def _of_tools(window: Window) -> Handlers:
     return {
         **{
             page: _space(window, lambda space, page=page: _page(space, page))
-            for page in ("competitors", "recycle_bin", "journal")
+            for page in ("opportunities", "products", "competitors", "recycle_bin", "journal")
         },
         "find_duplicates": _space(window, lambda space: _page(space, "duplicates")),
         "dictionaries": lambda: window.dialogs.dictionaries(""),
@@ -132,8 +137,19 @@ def _session(window: Window, do: Callable[[Session], object]) -> Callable[[], No
     return handler
 
 
+def _find(window: Window, space: Workspace) -> None:
+    """In the list on screen; where there is none, everywhere."""
+    if not space.find_in_list():
+        window.search.begin()
+
+
 def _page(space: Workspace, name: str) -> None:
     space.show_page(name)
+
+
+def _new_record(space: Workspace) -> None:
+    space.show_page("customer")
+    space.customer.new_record()
 
 
 def _tab(key: str) -> Callable[[Workspace], None]:

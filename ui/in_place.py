@@ -1,7 +1,11 @@
-"""One value changed where it stands: Enter or leaving saves, Esc gives up (GUIDE 3)."""
+"""One value changed where it stands: Enter or leaving saves, Esc gives up (GUIDE 3).
+
+In a text of several lines Enter begins another line, and Ctrl+Enter saves.
+"""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.forms.editors import Editor
 
@@ -18,19 +22,38 @@ class InPlace(QObject):
     def __init__(self, editor: Editor) -> None:
         super().__init__(editor)
         self._over = False
+        self._editor = editor
+        self._several_lines = editor.field.kind == "multiline"
         editor.inner.installEventFilter(self)
-        editor.left.connect(lambda: self._end(self.saved))
+        if self._several_lines:  # it has a list and a button of its own: going there does not leave it
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            application.focusChanged.connect(self._follow_focus)
+        else:
+            editor.left.connect(lambda: self._end(self.saved))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc belong to the value, not to the page behind it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_end(event):
                 self._end(self.saved)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._end(self.given_up)
                 return True
         return super().eventFilter(watched, event)
+
+    def _is_end(self, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        return control or not self._several_lines
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Another window, or a list that drops down from it, is still here."""
+        above = new
+        while above is not None and above is not self._editor:
+            above = above.parentWidget()
+        if new is not None and above is None and new.window() is self._editor.window():
+            self._end(self.saved)
 
     def _end(self, signal: SignalInstance) -> None:
         if not self._over:

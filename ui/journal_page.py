@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QStackedLayout,
@@ -25,7 +26,7 @@ from changes.undo import Undone
 from database import clashes, history
 from database.history import Day, Entry
 from database.news import News
-from models import BY_NAME
+from models import BY_NAME, fold
 from resources.language import N_, _, ngettext
 from ui import theme
 from ui.session import Session
@@ -103,7 +104,13 @@ class JournalPage(QWidget):
         self._undo = QPushButton(_("Undo this change"))
         self._undo.setObjectName("journalUndoButton")
         theme.set_icon(self._undo, "undo-2")
-        for widget in (self._before, self._date, self._after, self._today, self._who):
+        self._find = QLineEdit()
+        self._find.setObjectName("journalFindEdit")
+        self._find.setPlaceholderText(_("Find in this list"))
+        self._find.setAccessibleName(_("Find in this list"))
+        self._find.setClearButtonEnabled(True)
+        self._find.setMaximumWidth(theme.size("formNav"))
+        for widget in (self._before, self._date, self._after, self._today, self._who, self._find):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self._undo)
@@ -134,6 +141,7 @@ class JournalPage(QWidget):
         self._today.clicked.connect(lambda: self.show_day(self._session.today()))
         self._date.dateChanged.connect(self._date_chosen)
         self._who.currentIndexChanged.connect(lambda _index: self._show_days())
+        self._find.textChanged.connect(lambda _text: self._show_days())
         self._undo.clicked.connect(self.undo_chosen)
         self._tree.expanded.connect(self._unfold)
         self._tree.selectionModel().currentRowChanged.connect(self._allow)
@@ -172,11 +180,18 @@ class JournalPage(QWidget):
             self._left.hide()
             self._session.undo_batch(day.batch)
 
+    def focus_find(self) -> None:
+        """Ctrl+F."""
+        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._find.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter unfolds and folds."""
+        """Enter unfolds and folds; Esc clears the find box."""
         index = self._tree.currentIndex().siblingAtColumn(0)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._tree.hasFocus() and index.isValid():
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
+        elif event.key() == Qt.Key.Key_Escape and self._find.text():
+            self._find.clear()
         else:
             super().keyPressEvent(event)
 
@@ -209,8 +224,9 @@ class JournalPage(QWidget):
         who = self._who.currentText() if self._who.currentIndex() > 0 else None
         self._model.removeRows(0, self._model.rowCount())
         self._model.setHorizontalHeaderLabels([_(name) for name in COLUMNS])
+        needle = fold(self._find.text().strip())
         for day in self._days:
-            if who is None or day.who == who:
+            if (who is None or day.who == who) and needle in fold(f"{day.what} {day.who or ''}"):
                 self._model.appendRow(_line(day))
         for line in range(self._model.rowCount()):
             day = self._model.item(line).data(_DAY)
@@ -219,7 +235,11 @@ class JournalPage(QWidget):
             if day.batch in opened:
                 self._tree.expand(self._model.index(line, 0))
         self._tree.verticalScrollBar().setValue(scroll)
-        self._nothing.show_message(_("Nothing was changed on this day"), icon="history")
+        if needle and self._days:
+            said = _("Nothing here matches “{text}”.").replace("{text}", self._find.text())
+            self._nothing.show_message(said, icon="search-x")
+        else:
+            self._nothing.show_message(_("Nothing was changed on this day"), icon="history")
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
         self._allow()
 

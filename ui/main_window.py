@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QSystemTrayIcon
 
 from database.outbox import Delivery
@@ -16,6 +16,7 @@ from ui.announcer import Announcer
 from ui.dialogs import Dialogs
 from ui.front_door import FrontDoor
 from ui.handlers import handlers
+from ui.import_drop import importable
 from ui.opener import Opener, Wish
 from ui.prompts import Choice, Prompts
 from ui.reminder_center import ReminderCenter
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle(_("Guanxi"))
         self.setMinimumSize(MINIMUM)
+        self.setAcceptDrops(True)
         self.dialogs = Dialogs(self, self.prompts, self._settings)
         self.actions_ = Actions(self, handlers(self))
         bar = self.menuBar()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.opener.opened.connect(self._opened)
         self.door.leaving.connect(self._leave)
+        self.door.import_wanted.connect(self.dialogs.import_file)
         self.opener.work.told.connect(self.status.show_progress)
         self.opener.work.hidden.connect(self.status.hide_progress)
         self.opener.work.idle.connect(self._close_after_work)
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         self.dialogs.language_changed.connect(self.language_changed)
         self.dialogs.scheme_changed.connect(self.scheme_changed)
         self.dialogs.text_size_changed.connect(self.text_size_changed)
+        self.dialogs.customers_requested.connect(self._show_imported)
         self.toast.undo_requested.connect(self.actions_["undo"].trigger)
         self._connect_reminders()
         self._connect_search()
@@ -183,8 +187,12 @@ class MainWindow(QMainWindow):
         self.reminders.follow(session)
         self.search.follow(session)
         self.workspace.clashed.connect(self.dialogs.conflict)
-        self.workspace.customer.log_contact_requested.connect(self.actions_["log_contact"].trigger)
-        self.workspace.customer.print_card_requested.connect(self.actions_["print_card"].trigger)
+        self.workspace.log_contact_requested.connect(self.actions_["log_contact"].trigger)
+        self.workspace.plan_contact_requested.connect(self.dialogs.plan_contact)
+        self.workspace.print_card_requested.connect(self.actions_["print_card"].trigger)
+        self.workspace.record_requested.connect(self.dialogs.record)
+        self.workspace.code_requested.connect(self.dialogs.qr_code)
+        self.workspace.move_requested.connect(self.dialogs.move_contacts)
         self.workspace.manage_requested.connect(self.dialogs.dictionaries)
         self.workspace.count_changed.connect(self.status.show_count)
         self.workspace.navigated.connect(self._navigated)
@@ -331,6 +339,20 @@ class MainWindow(QMainWindow):
         """Below 1180 × 760 everything gets smaller (GUIDE 2)."""
         super().resizeEvent(event)
         self._make_compact()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A sheet or address cards may be dropped, once a file is open."""
+        if self.session is not None and importable(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin to import it."""
+        event.acceptProposedAction()
+        self.dialogs.import_file(importable(event.mimeData()))
+
+    def _show_imported(self, filed_today: bool) -> None:
+        if self.workspace is not None:
+            self.workspace.show_filed(self.session.today() if filed_today and self.session else None)
 
     def _may_close(self) -> bool:
         """Whether nothing is under way. Else the person says what is to become of it, and it closes later."""

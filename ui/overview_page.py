@@ -6,18 +6,21 @@ All its widgets are made once and filled again for the next customer: that is th
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from changes.log import Links
-from changes.save import Edit, edit_of
+from changes.save import Edit, Outcome, Save, edit_of
 from database.page import Page
 from models import Customer, Declared, Row
 from resources.language import N_, Message, _, ngettext
 from ui import theme
+from ui.links import open_address
+from ui.note_value import NoteValue
+from ui.open_deals import OpenDeals
 from ui.person_card import PersonCard
 from ui.recent_contacts import RecentContacts
 from ui.session import Session
-from ui.value_grid import ValueGrid, shown_fields
+from ui.value_grid import WHY, ValueGrid, shown_fields
 from ui.widgets.chip_flow import ChipFlow
 from ui.widgets.pairs import Pair, Pairs
 from ui.widgets.reused import Reused
@@ -57,12 +60,22 @@ class OverviewPage(QWidget):
     """The customer on one screen, without a click.
 
     Signals: ``tab_requested(str)`` for the links of its sections, ``edit_requested()`` for the whole form,
-    ``log_contact_requested()``.
+    ``log_contact_requested()``; ``contact_requested(id)`` and ``code_requested(id)`` for a contact and its QR code,
+    ``record_requested(id)`` for a contact record; ``open_requested(table, id)`` for another record and
+    ``add_requested(table)`` for a new one; ``why_requested(field, widget)``: why a derived value is what it is;
+    ``clashed(Save, Outcome)`` when a value that was changed in place has been changed by somebody else meanwhile.
     """
 
     tab_requested = Signal(str)
     edit_requested = Signal()
     log_contact_requested = Signal()
+    contact_requested = Signal(int)
+    code_requested = Signal(int)
+    record_requested = Signal(int)
+    open_requested = Signal(str, int)
+    add_requested = Signal(str)
+    why_requested = Signal(str, object)
+    clashed = Signal(object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +83,7 @@ class OverviewPage(QWidget):
         self._page: Page | None = None
         self._editor: Editor | None = None
         self._edited = ""
+        self._base: Row = {}
         self._build()
         self._connect()
 
@@ -97,10 +111,12 @@ class OverviewPage(QWidget):
         people = QVBoxLayout()
         people.setSpacing(0)
         column.addLayout(people)
-        self._people = Reused(people, PersonCard, self._people_head.link())
+        self._people = Reused(people, self._make_card, self._people_head.link())
         self._more = _caption()
+        self._deals = OpenDeals(self._session)
         self._recent = RecentContacts(self._session)
         column.addWidget(self._more)
+        column.addWidget(self._deals)
         column.addWidget(self._recent)
         column.addStretch(1)
 
@@ -113,7 +129,7 @@ class OverviewPage(QWidget):
         column.addWidget(self._details_head)
         column.addWidget(self._grid)
         self._chips = {name: ChipFlow(tone) for name, tone in _CHIPS}
-        self._notes = {field.name: _note(field) for field in _notes()}
+        self._notes = {field.name: NoteValue(field) for field in _notes()}
         self._billing_head = SectionHead(_("Billing & shipping"), _("All"))
         self._billing_head.link().setObjectName("overviewBillingButton")
         self._billing = Pairs(columns=1, after=self._billing_head.link())
@@ -123,6 +139,11 @@ class OverviewPage(QWidget):
             self._heads[name] = SectionHead(_(label))
             column.addWidget(self._heads[name])
             column.addWidget(widget)
+        self._add_note = QPushButton(_("Add notes"))
+        self._add_note.setObjectName("overviewAddNotesButton")
+        theme.mark(self._add_note, role="link")
+        theme.set_icon(self._add_note, "plus", "accentText", use="inline")
+        column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._billing_head)
         column.addWidget(self._billing)
         column.addStretch(1)
@@ -132,7 +153,14 @@ class OverviewPage(QWidget):
         self._billing_head.link_requested.connect(lambda: self.tab_requested.emit("billing"))
         self._details_head.link_requested.connect(self.edit_requested)
         self._recent.log_requested.connect(self.log_contact_requested)
+        self._recent.record_requested.connect(self.record_requested)
         self._grid.edit_requested.connect(self.edit_value)
+        self._grid.link_requested.connect(self._follow_link)
+        self._deals.record_requested.connect(self.open_requested)
+        self._deals.add_requested.connect(lambda: self.add_requested.emit("opportunity"))
+        self._add_note.clicked.connect(lambda: self.edit_note(next(iter(self._notes))))
+        for note in self._notes.values():
+            note.edit_requested.connect(self.edit_note)
 
     def show_page(self, page: Page) -> None:
         """Show a customer."""
@@ -142,6 +170,7 @@ class OverviewPage(QWidget):
         self._page = page
         self._hold(True)
         self._show_people(page)
+        self._deals.show_page(page)
         self._recent.show_page(page)
         lookups = self._session.lookups
         self._grid.show_values(page.row, lookups, currency=page.currency, quiet=_by_level(page))
@@ -150,27 +179,58 @@ class OverviewPage(QWidget):
             flow.set_words([lookups.names.of(field.target, one) for one in page.row[name] or ()])
             self._show_part(name, flow, bool(page.row[name]))
         for name, note in self._notes.items():
-            note.setText(page.row[name] or "")
-            self._show_part(name, note, bool(page.row[name]))
+            note.show_text(page.row[name] or "")
+            if self._editor is None or name != self._edited:
+                self._show_part(name, note, bool(page.row[name]))
+        self._offer_note()
         self._show_billing(page)
         self._hold(False)
 
+    def _follow_link(self, address: str) -> None:
+        """A derived value says why it is so, an address is opened."""
+        if address.startswith(WHY):
+            name = address.removeprefix(WHY)
+            self.why_requested.emit(name, self._grid.value(name) or self._grid)
+        else:
+            open_address(address)
+
     def edit_value(self, name: str) -> None:
         """Change one value in place: Enter saves, Esc gives up."""
+        if self._grid.value(name) is not None:
+            editor = self._make_editor(name)
+            if editor is not None:
+                self._grid.place_over(name, editor)
+
+    def edit_note(self, name: str) -> None:
+        """Change a longer text in place: Ctrl+Enter saves, Esc gives up."""
+        editor = self._make_editor(name)
+        if editor is not None:
+            _people, details = self._columns
+            note = self._notes[name]
+            details.insertWidget(details.indexOf(note), editor)
+            self._say_keys(name, _("Ctrl+Enter saves, Esc gives up"))
+            self._heads[name].show()
+            note.hide()
+            self._offer_note()
+            editor.show()
+            editor.setFocus()
+
+    def _make_editor(self, name: str) -> "Editor | None":
         from ui.forms.editors import editor_for
         from ui.in_place import InPlace
 
-        if self._page is None or self._page.row["deleted_at"] or self._grid.value(name) is None:
-            return
+        if self._page is None or self._page.row["deleted_at"]:
+            return None
         self._close_editor()
         field: Any = Customer._meta.fields[name]
         editor = editor_for(field, self._session)
-        editor.write(self._page.row[name])
+        self._base = dict(self._page.row)  # as it was when somebody began to type
+        editor.write(self._base[name])
         self._editor, self._edited = editor, name
-        self._grid.place_over(name, editor)
         watch = InPlace(editor)
         watch.saved.connect(self._save_value)
         watch.given_up.connect(self._close_editor)
+        return editor
 
     def _save_value(self) -> None:
         from ui.forms.checks import ERROR
@@ -183,8 +243,7 @@ class OverviewPage(QWidget):
             self._session.failed.emit(problem.sentence)
             return
         field: Declared = Customer._meta.fields[self._edited]
-        base: Row = dict(self._page.row)
-        value = self._editor.read()
+        base, value = self._base, self._editor.read()
         self._close_editor()
 
         def make(links: Links) -> list[Edit]:
@@ -192,13 +251,21 @@ class OverviewPage(QWidget):
 
         if value != base[field.name]:
             label = Message(N_("Changed {field} of “{name}”"), field=Message(field.label), name=base["name"])
-            self._session.save(make, label)
+            self._session.save(make, label, clashed=self._clash)
+
+    def _clash(self, save: Save, outcome: Outcome) -> None:
+        self.clashed.emit(save, outcome)
 
     def _close_editor(self) -> None:
         """The keys go back to the value, unless somebody took them elsewhere."""
         if self._editor is not None:
             editor, self._editor = self._editor, None
-            value = self._grid.value(self._edited)
+            note = self._notes.get(self._edited)
+            if note is not None and self._page is not None:
+                self._say_keys(self._edited, "")
+                self._show_part(self._edited, note, bool(self._page.row[self._edited]))
+                self._offer_note()
+            value: QWidget | None = note or self._grid.value(self._edited)
             if value is not None and editor.isAncestorOf(self.focusWidget()):
                 value.setFocus()
             editor.hide()
@@ -209,6 +276,13 @@ class OverviewPage(QWidget):
         self.setUpdatesEnabled(not held)
         for column in self._columns:
             column.setEnabled(not held)
+
+    def _make_card(self) -> PersonCard:
+        card = PersonCard()
+        card.open_requested.connect(self.contact_requested)
+        card.code_requested.connect(self.code_requested)
+        card.link_requested.connect(open_address)
+        return card
 
     def _show_people(self, page: Page) -> None:
         contacts = sorted(
@@ -224,6 +298,16 @@ class OverviewPage(QWidget):
             ngettext("{n} more", "{n} more", rest).replace("{n}", str(rest)) if rest else words
         )
         self._more.setVisible(bool(rest or not contacts))
+
+    def _say_keys(self, name: str, hint: str) -> None:
+        self._heads[name].set_head(_(Customer._meta.fields[name].label), hint=hint)
+
+    def _offer_note(self) -> None:
+        """Notes are begun here where there are none; the other texts wait in the form."""
+        first = next(iter(self._notes))
+        row = self._page.row if self._page is not None else {}
+        under_way = self._editor is not None and self._edited == first
+        self._add_note.setVisible(not (row.get(first) or row.get("deleted_at") or under_way))
 
     def _show_part(self, name: str, widget: QWidget, shown: bool) -> None:
         for one in (self._heads[name], widget):
@@ -253,15 +337,6 @@ def _notes() -> list[Declared]:
     """The longer texts, in the order of the form."""
     named = ("remarks", "needs", "preferences", "opinion_of_us", "standing")
     return [Customer._meta.fields[name] for name in named]
-
-
-def _note(field: Declared) -> QLabel:
-    note = QLabel()
-    note.setObjectName(f"{field.name}_value")
-    note.setTextFormat(Qt.TextFormat.PlainText)
-    note.setWordWrap(True)
-    note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return note
 
 
 def _column(name: str, words: str) -> tuple[QScrollArea, QVBoxLayout]:

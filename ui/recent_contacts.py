@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from database.page import Page
@@ -11,7 +11,7 @@ from models import Contact, ContactRecord, Row
 from resources.language import _
 from ui import theme
 from ui.session import Session
-from ui.widgets.painting import draw_text, text_width, tip
+from ui.widgets.painting import draw_ring, draw_text, text_width, tip
 from ui.widgets.reused import Reused
 from ui.widgets.section import SectionHead
 from ui.wording import list_day, near_day, weekday
@@ -38,10 +38,11 @@ _ICONS = {
 class RecentContacts(QWidget):
     """The newest few, the newest first; where there is none, a sentence and what can be done.
 
-    Signals: ``log_requested``.
+    Signals: ``log_requested``; ``record_requested(id)`` for one of them.
     """
 
     log_requested = Signal()
+    record_requested = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class RecentContacts(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         column.addLayout(lines)
-        self._lines = Reused(lines, ContactLine)
+        self._lines = Reused(lines, self._make_line, self._log)
 
     def _connect(self) -> None:
         self._log.clicked.connect(self.log_requested)
@@ -81,6 +82,7 @@ class RecentContacts(QWidget):
         """Show those of another customer."""
         self._empty.setVisible(not page.recent)
         self._log.setEnabled(page.row["deleted_at"] is None)
+        self._in_use = page.row["deleted_at"] is None
         today, lines = self._session.today(), self._lines.take(len(page.recent))
         for line, row in zip(lines, page.recent, strict=True):
             line.show_record(row, page, self._session, today)
@@ -88,18 +90,37 @@ class RecentContacts(QWidget):
         for line in lines:
             line.set_days_width(max(width, text_width("00-00")))
 
+    def _make_line(self) -> "ContactLine":
+        line = ContactLine()
+        line.open_requested.connect(self._open)
+        return line
+
+    def _open(self, record: int) -> None:
+        """At a customer in the recycle bin there is nothing to go on with."""
+        if self._in_use:
+            self.record_requested.emit(record)
+
 
 class ContactLine(QWidget):
-    """One contact record on two lines, painted; a screen reader hears it as one sentence."""
+    """One contact record on two lines, painted; a screen reader hears it as one sentence.
+
+    Signals: ``open_requested(id)`` by a click and by Enter.
+    """
+
+    open_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._id = 0
+        self._pressed = False
         self._day = self._weekday = self._icon = self._title = self._note = ""
         self._days = 0.0  # the width of the column of days
         self._build()
 
     def _build(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def day(self) -> str:
         """The day, as it is shown."""
@@ -111,6 +132,8 @@ class ContactLine(QWidget):
 
     def show_record(self, row: Row, page: Page, session: Session, today: date) -> None:
         """Show another record of a customer."""
+        self._id = int(row["id"])
+        self.setObjectName(f"recentContact_{row['id']}")
         lookups = session.lookups
         self._day, self._weekday = list_day(row["contacted_on"], today), weekday(row["contacted_on"])
         method = lookups.value(row["method"])
@@ -124,6 +147,34 @@ class ContactLine(QWidget):
         sentence = ", ".join(part for part in (self._day, self._weekday, self._title, self._note) if part)
         self.setAccessibleName(sentence)
         self.setToolTip(tip("\n".join(part for part in (self._title, self._note) if part)))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the record."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not control:
+            self.open_requested.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wait for the release."""
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens the record."""
+        pressed, self._pressed = self._pressed, False
+        if pressed and self.rect().contains(event.position().toPoint()):
+            self.open_requested.emit(self._id)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take it away."""
+        super().focusOutEvent(event)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -149,6 +200,8 @@ class ContactLine(QWidget):
             draw_text(painter, QRectF(0, first, days, high), self._day, "body", "text2")
             draw_text(painter, QRectF(0, second, days, high), self._weekday, "caption", "text3")
             draw_text(painter, QRectF(left, second, room, high), self._note, "caption", "text3")
+            if self.hasFocus():
+                draw_ring(painter, QRectF(self.rect()))
 
     def _paint_tile(self, painter: QPainter, left: float) -> float:
         """The tile of contact records with the picture of the method; gives its right edge."""

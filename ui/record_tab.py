@@ -142,6 +142,23 @@ class RecordTab(QWidget):
             self._show_panel()  # first, so that its first field gets the focus
             self._panel.open_new({"customer": self._page.id}, self._page)
 
+    def open_record(self, row_id: int) -> None:
+        """Choose a row and show it in the panel; nothing for one that is not here."""
+        line = next((number for number, row in enumerate(self._rows.rows) if row["id"] == row_id), None)
+        if line is not None:
+            self._table.selectRow(line)
+            self._table.scrollTo(self._rows.index(line, 0))
+            self._open(self._rows.index(line, 0))
+
+    def selected_rows(self) -> list[Row]:
+        """The chosen rows, from the top."""
+        lines = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
+        return [self._rows.rows[line] for line in lines]
+
+    def listed(self) -> tuple[type[Record], list[str], list[int]]:
+        """The list as it stands: its table, the names of its columns, and the ids of its rows in their order."""
+        return self._model, [one.name for one in self._rows.fields], [row["id"] for row in self._rows.rows]
+
     def delete_selected(self) -> None:
         """The chosen rows into the recycle bin; the next one is chosen then."""
         lines = sorted({index.row() for index in self._table.selectionModel().selectedRows()})

@@ -164,10 +164,17 @@ class RecycleBinPage(QWidget):
         """Everything, for good, after a question with numbers."""
         self._count(None)
 
+    def focus_find(self) -> None:
+        """Ctrl+F."""
+        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._find.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to delete for good."""
+        """Delete asks to delete for good; Esc clears the find box."""
         if event.key() == Qt.Key.Key_Delete and self._table.hasFocus():
             self.purge_chosen()
+        elif event.key() == Qt.Key.Key_Escape and self._find.text():
+            self._find.clear()
         else:
             super().keyPressEvent(event)
 

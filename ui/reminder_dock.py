@@ -40,13 +40,13 @@ class ReminderDock(QDockWidget):
         self._refresh = _tool("reminderRefreshButton", "refresh-cw", _("Check now"))
         self._close = _tool("reminderCloseButton", "x", _("Hide the reminders"))
         self._menu = QMenu(self._more)
-        self.quiet_action = _action(self._menu, "reminderQuietAction", _("Quiet for 2 hours"))
+        self.quiet_action = self._action("reminderQuietAction", _("Quiet for 2 hours"))
         self.quiet_action.setCheckable(True)
         self._menu.addSeparator()
-        self._float = _action(self._menu, "reminderFloatAction", _("In a window of its own"))
+        self._float = self._action("reminderFloatAction", _("In a window of its own"))
         self._float.setCheckable(True)
-        self._left = _action(self._menu, "reminderLeftAction", _("Move to the left"))
-        self._right = _action(self._menu, "reminderRightAction", _("Move to the right"))
+        self._left = self._action("reminderLeftAction", _("Move to the left"))
+        self._right = self._action("reminderRightAction", _("Move to the right"))
         self._more.setMenu(self._menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(head)
@@ -59,6 +59,14 @@ class ReminderDock(QDockWidget):
         for button in (self._more, self._refresh, self._close):
             row.addWidget(button)
         return head
+
+    def _action(self, name: str, text: str) -> QAction:
+        # Ours, as long as the dock lives: Python loses hold of what only a menu holds, and of one that Qt makes PySide
+        # may hand out what it knew of another at the same address.
+        action = QAction(text, self)
+        action.setObjectName(name)
+        self._menu.addAction(action)
+        return action
 
     def _connect(self) -> None:
         self._refresh.clicked.connect(self.refresh_requested)
@@ -109,11 +117,3 @@ def _tool(name: str, icon: str, text: str) -> QToolButton:
     theme.mark(button, role="ghost", bare=True, small=True)
     theme.set_icon(button, icon, use="toolbar")
     return button
-
-
-def _action(menu: QMenu, name: str, text: str) -> QAction:
-    # One of our own: for one that Qt makes, PySide may hand out what it knew of another at the same address.
-    action = QAction(text, menu)
-    action.setObjectName(name)
-    menu.addAction(action)
-    return action

@@ -53,12 +53,13 @@ class SearchBox(QLineEdit):
         self._key = QLabel(QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText), self)
         theme.mark(self._key, text_role="key")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space("m"), 3, theme.space("s"), 3)
+        row.setContentsMargins(theme.space("m"), 0, theme.space("s"), 0)
         row.setSpacing(theme.space("xs"))
+        line.setFixedHeight(theme.icon_px("toolbar"))
         for widget in (self._icon, self.types, line):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self._key)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._dress()
 
     def _connect(self) -> None:

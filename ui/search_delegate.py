@@ -72,7 +72,7 @@ class SearchDelegate(QStyledItemDelegate):
         icon = _ICONS.get(line.table) or _ICONS.get(line.group) or "calendar-days"
         spot = QRectF(place.left() + theme.space("l"), place.center().y() - side / 2, side, side)
         theme.paint_icon(painter, spot, icon, "text2")
-        room = place.adjusted(_indent(), theme.space("xs") + 1, -theme.space("l"), -theme.space("xs") - 1)
+        room = place.adjusted(_indent(), theme.space("s"), -theme.space("l"), -theme.space("s"))
         if selected:
             room.setRight(self._key(painter, room) - theme.space("m"))
         high = room.height() / 2
@@ -112,7 +112,7 @@ def height(row: object) -> int:
         QFontMetricsF(theme.font("label")).height(),
     )
     if isinstance(row, Line):
-        return round(title + below) + 2 * theme.space("s") - theme.space("xxs")
+        return round(title + below) + 2 * theme.space("m")
     return round(below) + theme.space("s")
 
 

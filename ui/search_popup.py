@@ -132,7 +132,7 @@ class SearchPopup(QWidget):
         self.new.setVisible(bool(result.question))
         self.new.setText(_("New customer “{name}”").replace("{name}", _short(typed)).replace("&", "&&"))
         self.new.setAccessibleName(_("New customer “{name}”").replace("{name}", typed))
-        hint = _("↑↓ choose · Enter opens · Ctrl+Enter logs · Tab other type · Esc closes")
+        hint = _("↑↓ choose · Enter opens · Ctrl+Enter logs · Tab type · Esc closes")
         self._hint.set_text(hint if self._model.rowCount() else _("Tab changes the type · Esc closes"))
         self.choose(self._next(-1, 1))
         self.list.scrollToTop()

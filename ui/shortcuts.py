@@ -75,6 +75,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("open_file", N_("&Open file…"), ("Ctrl+O",), "file", 0, "folder-open"),
     Command("import_file", N_("&Import…"), ("Ctrl+I",), "file", 1, "file-down"),
     Command("export_list", N_("&Export…"), (), "file", 1, "file-up"),
+    Command("export_all", N_("Export e&verything…"), (), "file", 1, "archive"),
     Command("print_card", N_("&Print card…"), ("Ctrl+P",), "file", 2, "printer"),
     Command("back_up", N_("&Back up now"), (), "file", 3, "archive"),
     Command("restore_backup", N_("&Restore a backup…"), (), "file", 3, "history"),
@@ -119,6 +120,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("check_reminders", N_("&Check now"), (), "reminders", 1, "refresh-cw"),
     Command("quiet", N_("&Quiet for 2 hours"), (), "reminders", 2, "bell-off", checkable=True),
     Command("analyses", N_("&Analyses"), ("Ctrl+Shift+A",), "analyses", 0, "chart-no-axes-column"),
+    Command("opportunities", N_("O&pportunities"), (), "records", 1, "target"),
+    Command("products", N_("&Products"), (), "tools", 0, "package"),
     Command("competitors", N_("&Competitors"), (), "tools", 0, "swords"),
     Command("find_duplicates", N_("Find &duplicates"), (), "tools", 0, "merge"),
     Command("recycle_bin", N_("&Recycle bin"), (), "tools", 1, "trash-2"),
@@ -150,7 +153,7 @@ def plain(text: str) -> str:
 def keys_text(keys: Iterable[str]) -> str:
     """Keys as the system writes them, for example ⌘K on a Mac."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+    return _(", ").join(QKeySequence(key).toString(native) for key in keys)
 
 
 def sheet(available: Iterable[str]) -> list[tuple[str, list[tuple[str, str]]]]:

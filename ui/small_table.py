@@ -23,7 +23,8 @@ from ui import theme
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 MIME = "application/x-guanxi-row"
-DRAFT = 0
+DRAFT, SENT = 0, -1
+"""Ids of a row that is being typed, and of one that is on its way into the file."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,13 @@ class Column:
 
 
 class SmallTable(QAbstractTableModel):
-    """All rows in memory; a new one is a draft at the end until its first text is given.
+    """All rows in memory; a new one is a draft at the end until its last cell is left.
 
-    Signals: ``edited(id, name, value)``, ``added(name, text)`` for the draft, ``reordered(ids)`` after a drag.
+    Signals: ``edited(id, name, value)``, ``added(values)`` for the draft, ``reordered(ids)`` after a drag.
     """
 
     edited = Signal(int, str, object)
-    added = Signal(str, str)
+    added = Signal(object)
     reordered = Signal(list)
 
     def __init__(self, columns: Sequence[Column] = (), *, movable: bool = False) -> None:
@@ -89,11 +90,25 @@ class SmallTable(QAbstractTableModel):
             del self.rows[line]
             self.endRemoveRows()
 
+    def send_draft(self) -> None:
+        """Tell what was typed, all of it at once; nothing when nothing was."""
+        line = self.line_of(DRAFT)
+        if line is None:
+            return
+        typed = {
+            name: value for name, value in self.rows[line].items() if name not in ("id", "active") and value
+        }
+        if typed:
+            self.rows[line]["id"] = SENT
+            self.added.emit(typed)
+        else:
+            self.drop_draft()
+
     def move(self, line: int, to: int) -> bool:
         """Put a row elsewhere; says whether it can be."""
         if not (0 <= line < len(self.rows) and 0 <= to < len(self.rows)) or line == to:
             return False
-        if self.line_of(DRAFT) is not None:
+        if any(row["id"] <= DRAFT for row in self.rows):
             return False
         self.beginMoveRows(QModelIndex(), line, line, QModelIndex(), to + 1 if to > line else to)
         self.rows.insert(to, self.rows.pop(line))
@@ -144,9 +159,7 @@ class SmallTable(QAbstractTableModel):
         elif role != Role.EditRole:
             return False
         if row["id"] == DRAFT:
-            if str(value or "").strip():
-                row[column.name] = value
-                self.added.emit(column.name, str(value))
+            row[column.name] = value.strip() if isinstance(value, str) else value
             return True
         if value == row.get(column.name) or (not value and row.get(column.name) is None and value != 0):
             return False
@@ -166,7 +179,7 @@ class SmallTable(QAbstractTableModel):
             found |= Qt.ItemFlag.ItemIsDragEnabled
         if kind == "flag":
             found |= Qt.ItemFlag.ItemIsUserCheckable
-        elif kind != "shown":
+        elif kind != "shown" and self.rows[index.row()]["id"] != SENT:
             found |= Qt.ItemFlag.ItemIsEditable
         return found
 
@@ -201,7 +214,7 @@ class SmallTable(QAbstractTableModel):
         if column.kind == "flag":
             return column.words[bool(value)]
         if value is None or value == "":
-            return "" if row["id"] == DRAFT else "—"
+            return "" if row["id"] <= DRAFT else "—"
         if isinstance(value, Decimal):
             return f"{value.normalize():f}"
         return str(value)

@@ -144,7 +144,8 @@ class SmallTableView(Table):
     def current_id(self) -> int | None:
         """The id of the chosen row; none for a draft."""
         line = self.currentIndex().row()
-        return int(self._rows.rows[line]["id"]) or None if 0 <= line < len(self._rows.rows) else None
+        row_id = int(self._rows.rows[line]["id"]) if 0 <= line < len(self._rows.rows) else DRAFT
+        return row_id if row_id > DRAFT else None
 
     def choose(self, row_id: int | None, column: int | None = None) -> None:
         """Choose a row, if it is there."""
@@ -187,13 +188,11 @@ class SmallTableView(Table):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """A draft that got no text is no row."""
+        """A new row is written when its last cell is left: Tab goes on to the next one first."""
         super().closeEditor(editor, hint)
         line = self._rows.line_of(DRAFT)
-        if line is not None and not any(
-            value for name, value in self._rows.rows[line].items() if name not in ("id", "active")
-        ):
-            self._rows.drop_draft()
+        if line is not None and not (self.is_typing() and self.currentIndex().row() == line):
+            self._rows.send_draft()
 
     def fit(self) -> None:
         """As wide as it must be; texts share the room that is left, and stay readable."""

@@ -24,6 +24,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(theme.icon_px("toolbar"), theme.icon_px("toolbar")))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._new = self._tool("newCustomerButton", "new_customer", _("New customer"), "plus", role="normal")
+        self._import = self._tool("importButton", "import_file", _("Import"), "file-down")
         self._list = self._tool("customerListButton", "customer_list", _("Customer list"), "users")
         self._competitors = self._tool("competitorsButton", "competitors", _("Competitors"), "swords")
         self.search = SearchBox()
@@ -32,6 +33,7 @@ class ToolBar(QToolBar):
         before, after = _room(), _room()
         for widget in (
             self._new,
+            self._import,
             self._list,
             self._competitors,
             before,
@@ -44,13 +46,14 @@ class ToolBar(QToolBar):
 
     def enable(self, opened: bool) -> None:
         """All of them need an open file."""
-        for widget in (self._new, self._list, self._competitors, self.search, self.bell, self._gear):
+        buttons = self._new, self._import, self._list, self._competitors, self._gear
+        for widget in (*buttons, self.search, self.bell):
             widget.setEnabled(opened)
 
     def set_compact(self, compact: bool) -> None:
         """Icons with tool tips in a small window."""
         wide, narrow = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
-        for button in (self._list, self._competitors):
+        for button in (self._import, self._list, self._competitors):
             button.setToolButtonStyle(narrow if compact else wide)
         self.search.set_compact(compact)
 

@@ -6,10 +6,18 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from database.lookups import Lookups
+from database.why import EXPLAINED
 from models import Declared, Row, declared
 from resources.language import _
+from ui.links import address_of
 from ui.widgets.pairs import Pair, Pairs
 from ui.wording import amount
+
+WHY = "why:"
+"""Begins the address of a derived value: a click asks why it is what it is."""
+
+_OPENED = ("url", "email")
+"""Kinds that a click opens. Not numbers: the telephone stands in the head, what is left here is a fax."""
 
 
 class ValueGrid(Pairs):
@@ -31,7 +39,10 @@ class ValueGrid(Pairs):
             value, instead = row[field.name], (quiet or {}).get(field.name)
             if value not in (None, False):
                 text = amount(value, currency) if field.kind == "money" else lookups.text(field, value)
-                pairs.append(Pair(field.name, _(field.label), text, not field.derived))
+                link = address_of(field, value) if field.kind in _OPENED else ""
+                if field.name in EXPLAINED:
+                    link = f"{WHY}{field.name}"
+                pairs.append(Pair(field.name, _(field.label), text, not field.derived, link=link))
             elif instead:
                 pairs.append(Pair(field.name, _(field.label), instead, not field.derived, quiet=True))
         self.set_pairs(pairs)

@@ -28,13 +28,15 @@ _SUFFIX = ".gxdb"
 
 
 class WelcomePage(QWidget):
-    """New file, open a file, sample data; the person's name and the place of a new file.
+    """New file, the same with an import, open a file, sample data; the person's name and the place of a new file.
 
-    Signals: ``new_requested(Path, name)``, ``sample_requested(Path, name)``, ``open_requested()``; of a file that did
-    not open ``retry_requested()``, ``read_only_requested()``, ``restore_requested(Path)``.
+    Signals: ``new_requested(Path, name)``, ``import_requested(Path, name)``, ``sample_requested(Path, name)``,
+    ``open_requested()``; of a file that did not open ``retry_requested()``, ``read_only_requested()``,
+    ``restore_requested(Path)``.
     """
 
     new_requested = Signal(object, str)
+    import_requested = Signal(object, str)
     sample_requested = Signal(object, str)
     open_requested = Signal()
     retry_requested = Signal()
@@ -106,6 +108,12 @@ class WelcomePage(QWidget):
             "plus",
             icon_role="accentText",
         )
+        self._import = CardButton(
+            _("Import from Excel or CSV"),
+            _("Columns are mapped, duplicates found, and the whole import can be undone"),
+            "file-spreadsheet",
+            keys=_keys("import_file"),
+        )
         self._open = CardButton(
             _("Open a customer file"),
             _("Also one in a shared folder of the office"),
@@ -115,8 +123,8 @@ class WelcomePage(QWidget):
         self._sample = CardButton(
             _("Try it with sample data"), _("12 invented customers in a file of their own"), "flask-conical"
         )
-        cards = (self._new, self._open, self._sample)
-        for card, name in zip(cards, ("New", "Open", "Sample"), strict=True):
+        cards = (self._new, self._import, self._open, self._sample)
+        for card, name in zip(cards, ("New", "Import", "Open", "Sample"), strict=True):
             card.setObjectName(f"welcome{name}Button")
         return cards
 
@@ -147,6 +155,7 @@ class WelcomePage(QWidget):
 
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.new_requested.emit(self._path, self.name()))
+        self._import.clicked.connect(lambda: self.import_requested.emit(self._path, self.name()))
         self._sample.clicked.connect(lambda: self.sample_requested.emit(self._sample_path(), self.name()))
         self._open.clicked.connect(self.open_requested)
         self._another.clicked.connect(self.choose_place)

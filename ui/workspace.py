@@ -4,11 +4,13 @@ A page is made, and its module loaded, when it is shown first: the window is the
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
+from database.conditions import Condition
 from models import Customer, Row
 from resources.language import _
 from ui import theme
@@ -18,7 +20,9 @@ from ui.session import Session
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
+    from ui.customer_list import CustomerList
     from ui.customer_page import CustomerPage
+    from ui.exports import Exports
     from ui.forms.customer_form import CustomerForm
 
 Remember = Callable[[str, Any], None]
@@ -31,13 +35,21 @@ class Workspace(QSplitter):
     """Assembles the pages of an open file and connects them.
 
     Signals: ``clashed(Save, Outcome, retry)`` when a form met a newer version, ``manage_requested(dictionary)``,
-    ``count_changed(str)`` and ``navigated()`` after another customer or page is on screen.
+    ``count_changed(str)`` and ``navigated()`` after another customer or page is on screen; what the customer page
+    asks for: ``log_contact_requested()``, ``plan_contact_requested(id)``, ``print_card_requested()``,
+    ``record_requested(id)``, ``code_requested(id)`` and ``move_requested(rows)``.
     """
 
     clashed = Signal(object, object)
     manage_requested = Signal(str)
     count_changed = Signal(str)
     navigated = Signal()
+    log_contact_requested = Signal()
+    plan_contact_requested = Signal(int)
+    print_card_requested = Signal()
+    record_requested = Signal(int)
+    code_requested = Signal(int)
+    move_requested = Signal(object)
 
     def __init__(
         self, session: Session, remember: Remember, recall: Recall, parent: QWidget | None = None
@@ -48,6 +60,7 @@ class Workspace(QSplitter):
         self._future: list[int] = []
         self._made: dict[str, QWidget] = {}
         self._compact = False
+        self._exports: Exports | None = None
         self.beside: list[QWidget] = []  # panes outside of it that F6 visits too
         self._build()
         self.drafts = DraftKeeper.of(session)  # after the tree: what is asked first is answered first
@@ -127,13 +140,20 @@ class Workspace(QSplitter):
         self._walk(self._future, self._past)
 
     def show_page(self, name: str) -> None:
-        """Show another page: customer, customer_list, competitors, recycle_bin or journal."""
+        """Show another page: customer, customer_list, opportunities, products, competitors, recycle_bin and others."""
         page = self._page(name)
         self._pages.setCurrentWidget(page)
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
             refresh()
         self.navigated.emit()
+
+    def show_filed(self, day: date | None) -> None:
+        """The list of the customers that were filed on a day; of all without one."""
+        conditions = () if day is None else (Condition("filed_on", "on", day.isoformat()),)
+        page: CustomerList = self._page("customer_list")  # type: ignore[assignment]  # each name makes one kind
+        page.show_listing(conditions)
+        self.show_page("customer_list")
 
     def page_name(self) -> str:
         """Which page is on screen."""
@@ -146,6 +166,39 @@ class Workspace(QSplitter):
             chosen: list[int] = self._made["customer_list"].chosen()  # type: ignore[attr-defined]
             return chosen
         return [self.customer.customer] if self.customer.customer is not None else []
+
+    @property
+    def exports(self) -> "Exports":
+        """What goes out of the file."""
+        if self._exports is None:
+            from ui.exports import Exports
+
+            self._exports = Exports(self.session, self)
+        return self._exports
+
+    def export_list(self) -> None:
+        """The list on screen, as it stands."""
+        part = self._part_on_screen()
+        own = getattr(part, "export_list", None)
+        if own is not None:
+            own()
+        else:
+            self.exports.on_screen(part)
+
+    def find_in_list(self) -> bool:
+        """Ctrl+F: into the find box of what is on screen; False where there is none."""
+        find = getattr(self._part_on_screen(), "focus_find", None)
+        if find is not None:
+            find()
+        return find is not None
+
+    def _part_on_screen(self) -> QWidget:
+        """The page, and of the customer's the tab."""
+        page = self._pages.currentWidget()
+        assert page is not None
+        part = getattr(page, "current_part", lambda: page)()
+        assert isinstance(part, QWidget)
+        return part
 
     def toggle_left(self, shown: bool) -> None:
         """Ctrl+B."""
@@ -264,6 +317,12 @@ class Workspace(QSplitter):
         page.clashed.connect(self.clashed)
         page.manage_requested.connect(self.manage_requested)
         page.shown.connect(self.navigated)
+        page.log_contact_requested.connect(self.log_contact_requested)
+        page.plan_contact_requested.connect(self.plan_contact_requested)
+        page.print_card_requested.connect(self.print_card_requested)
+        page.record_requested.connect(self.record_requested)
+        page.code_requested.connect(self.code_requested)
+        page.move_requested.connect(self.move_requested)
         page.header.set_compact(self._compact)
         return page
 
@@ -293,6 +352,21 @@ class Workspace(QSplitter):
 
         page = CompetitorPage(self.session)
         page.customer_requested.connect(self.open_customer)
+        return page
+
+    def _make_opportunities(self) -> QWidget:
+        from ui.opportunity_page import OpportunityPage
+
+        page = OpportunityPage(self.session, self._remember, self._recall)
+        page.customer_requested.connect(self.open_customer)
+        return page
+
+    def _make_products(self) -> QWidget:
+        from ui.product_page import ProductPage
+
+        page = ProductPage(self.session, self._remember, self._recall)
+        page.clashed.connect(self.clashed)
+        page.manage_requested.connect(self.manage_requested)
         return page
 
     def _make_recycle_bin(self) -> QWidget:

@@ -61,7 +61,7 @@ def test_views(book: Book) -> None:
     assert names(book, Listing(view=lists.BOOKMARKED)) == ["marked"]
     assert names(book, Listing(view=lists.OTHERS)) == ["supplier"]
     assert lists.counts(TODAY, book.me) == lists.Counts(
-        {"all": 3, "bookmarked": 1, "others": 1, "due": 0, "overdue": 0, "silent": 0}, 1
+        {"all": 3, "bookmarked": 1, "others": 1, "due": 0, "overdue": 0, "decline": 0, "silent": 0}, 1
     )
 
 

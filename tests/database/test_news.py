@@ -39,3 +39,11 @@ def test_a_deletion_is_news(book: Book) -> None:
     before = news.newest()
     book.delete(Customer, customer)
     assert news.since(before).customers == frozenset({customer})
+
+
+def test_what_goes_to_another_customer_is_news_to_both(book: Book) -> None:
+    one, other = book.customer("one"), book.customer("other")
+    contact = book.insert(Contact, customer=one, name="A")
+    before = news.newest()
+    book.update(Contact, contact, customer=other)
+    assert news.since(before).customers == frozenset({one, other})

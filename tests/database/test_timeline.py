@@ -12,6 +12,8 @@ from models import Attachment, Contact, Expense, Opportunity, Purchase, Purchase
 from resources.language import Message
 from tests.conftest import NOW, Book
 
+BOUGHT = "Purchase D-1: 精密天平 × 2"
+
 
 def fill(book: Book) -> int:
     customer = book.customer()
@@ -27,7 +29,7 @@ def fill(book: Book) -> int:
 
 
 def read(customer: int, **wanted: object) -> Timeline:
-    return read_timeline(customer, read_lookups("zh_CN"), Filter(**wanted))  # type: ignore[arg-type]
+    return read_timeline(customer, read_lookups("en"), Filter(**wanted))  # type: ignore[arg-type]
 
 
 def titles(found: Timeline) -> list[str]:
@@ -39,18 +41,43 @@ def test_all_kinds_the_newest_first(book: Book) -> None:
     assert [entry.table for entry in found.entries] == ["contact_record", "expense", "purchase", "receipt"]
     assert found.counts == {"contact_record": 1, "expense": 1, "purchase": 1, "receipt": 1}
     purchase = found.entries[2]
-    assert (purchase.title, purchase.text, purchase.amount) == ("D-1", "精密天平 × 2", Decimal(200))
-    assert (purchase.people, purchase.files, purchase.currency) == (("王建宁",), 1, "CNY")
+    assert (purchase.title, purchase.text, purchase.amount) == (BOUGHT, "", Decimal(200))
+    assert (purchase.people, purchase.currency, purchase.files) == (("王建宁",), "CNY", ("a.pdf",))
     assert count_records(found.customer) == 4
 
 
 def test_filters(book: Book) -> None:
     customer = fill(book)
     assert titles(read(customer, tables=frozenset({"expense"}))) == ["差旅"]
-    assert titles(read(customer, text="精密")) == ["D-1"]
-    assert titles(read(customer, since=date(2026, 2, 20), oldest_first=True)) == ["差旅", ""]
+    assert titles(read(customer, text="精密")) == titles(read(customer, text="A.PDF")) == [BOUGHT]
+    assert titles(read(customer, since=date(2026, 2, 20), oldest_first=True)) == ["差旅", "确认型号"]
     assert [one.table for one in read(customer, contact=1).entries] == ["contact_record", "purchase"]
     assert read(customer, text="nothing").counts["purchase"] == 1
+
+
+def test_the_first_sentence_is_the_title_and_what_leads_comes_before_it(book: Book) -> None:
+    customer = book.customer()
+    call = book.value("contact_method", "telephone")
+    book.record(
+        customer, "2026-03-04", method=call, content="确认天平型号，等财务批预算。王工定双量程型号；担心振动"
+    )
+    book.record(customer, "2026-03-03", content="x" * 80)
+    found = read(customer).entries
+    assert (found[0].title, found[0].text) == (
+        "Telephone: 确认天平型号，等财务批预算",
+        "王工定双量程型号；担心振动",
+    )
+    assert (found[1].title, found[1].text) == ("x" * 60 + "…", "x" * 80)
+
+
+def test_what_came_back_is_negative(book: Book) -> None:
+    customer = book.customer()
+    state = book.value("purchase_state", "returned")
+    back = book.insert(Purchase, customer=customer, ordered_on="2026-03-01", state=state)
+    book.insert(PurchaseLine, purchase=back, price="50")
+    found = read(customer)
+    assert (found.entries[0].amount, found.entries[0].tone) == (Decimal(-50), "bad")
+    assert found.months[0].sums == {("purchase", "CNY"): Decimal(-50)}
 
 
 def test_months_carry_their_sums(book: Book) -> None:
@@ -69,7 +96,9 @@ def test_every_table_of_the_timeline_names_fields_that_it_has() -> None:
     for model in tables():
         shown = model.timeline
         assert shown is not None
-        names = {shown.on, shown.time, shown.amount, shown.state, shown.text, *shown.title} - {""}
+        names = {shown.on, shown.time, shown.amount, shown.state, shown.text, *shown.title, *shown.lead} - {
+            ""
+        }
         assert names <= set(model._meta.fields), model
 
 

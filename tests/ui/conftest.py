@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -172,6 +172,7 @@ def new_session(
     for session in made:
         settle(qtbot, session)
         session.store.close()
+        let_go(session)
 
 
 @pytest.fixture
@@ -223,7 +224,12 @@ def desk(qtbot: QtBot, prompts: RecordingPrompts, settings: QSettings, tmp_path:
 def close_window(window: QWidget) -> None:
     """Close a window and let it go for good."""
     window.close()
-    window.deleteLater()
+    let_go(window)
+
+
+def let_go(one: QObject) -> None:
+    """Let Qt delete it now: left to Python's garbage collector, its children would die in any order."""
+    one.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

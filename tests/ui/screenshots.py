@@ -120,13 +120,30 @@ def _window(folder: Path, ending: str, file: Path, settings: Any) -> None:
 def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     space = window.workspace
     yield "main", lambda: space.open_customer(3)
+    yield "search-popup", lambda: _search(window, "qh")
+    yield "search-nothing", lambda: _search(window, "xqzz")
+    window.search.follow(window.session)
     for tab in ("contacts", "competitors", "billing", "files", "history"):
         yield tab, partial(space.customer.choose_tab, tab)
     yield "contacts-edit", lambda: _edit_contact(space)
     yield "customer-form-edit", lambda: space.edit_customer(3)
     yield "customer-form-new", space.new_customer
-    for page in ("customer_list", "competitors", "recycle_bin", "journal"):
+    for page in ("customer_list", "opportunities", "products", "competitors", "recycle_bin", "journal"):
         yield f"page-{page}", partial(space.show_page, page)
+    yield "page-opportunities-board", partial(_show_board, space)
+
+
+def _search(window: Any, text: str) -> None:
+    window.activateWindow()
+    window.search.begin()
+    window.search.box.put(text, "all")
+
+
+def _show_board(space: Any) -> None:
+    from ui.opportunity_page import OpportunityPage
+
+    space.show_page("opportunities")
+    space.findChild(OpportunityPage).view.choose("board")
 
 
 def _edit_contact(space: Any) -> None:
@@ -157,6 +174,26 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     log.open()
     yield "log-contact-dialog", log
     yield from _print_previews(window)
+    yield from _import_steps(window)
+
+
+def _import_steps(window: Any) -> Iterator[tuple[str, "QWidget"]]:
+    from PySide6.QtTest import QTest
+
+    from ui.import_dialog import ImportDialog
+
+    for number, name in enumerate(("file", "mapping", "check")):
+        dialog = ImportDialog(window.session, None, parent=window)
+        dialog.open()
+        dialog.open_file(Path(__file__).parents[1] / "data" / "northwind" / "customers.csv")
+        for step in range(number + 1):
+            for _ in range(400):
+                QTest.qWait(25)
+                if not dialog.is_busy():
+                    break
+            if step < number:
+                dialog.go_on()
+        yield f"import-{name}", dialog
 
 
 def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:

@@ -8,7 +8,8 @@ from database.lookups import read_lookups
 from database.page import Page, read_page
 from models import Contact
 from tests.conftest import NOW, Book
-from ui.customer_figures import figures, overdue
+from ui.customer_figures import figures
+from ui.customer_warnings import overdue_contact
 
 TODAY = NOW.astimezone().date()
 
@@ -54,7 +55,7 @@ def test_never_contacted(book: Book) -> None:
     assert shown(page, "Last contact") == ("—", "No contact yet", "text")
     assert shown(page, "Next contact") is None
     assert shown(page, "On file since") == (day(400), "", "text")
-    assert overdue(page, TODAY) is None  # no plan
+    assert overdue_contact(page, TODAY) is None  # no plan
 
 
 @pytest.mark.parametrize(("ago", "late"), [(13, False), (20, False), (21, True)])
@@ -62,7 +63,7 @@ def test_late_beyond_the_most_days_of_the_plan(book: Book, ago: int, late: bool)
     customer = book.customer(level=book.value("level", "a"))  # 14 days, 20 at most
     book.record(customer, day(ago))
     page = page_of(customer)
-    said = overdue(page, TODAY)
+    said = overdue_contact(page, TODAY)
     assert (said is not None) is late
     if late:
         assert said == "Follow-up overdue: no contact for 21 days, the plan allows 20."
@@ -74,4 +75,4 @@ def test_a_lost_customer_is_left_in_peace(book: Book) -> None:
     lost = book.value("category", "lost_end")
     customer = book.customer(level=book.value("level", "a"), category=lost)
     book.record(customer, day(300))
-    assert overdue(page_of(customer), TODAY) is None
+    assert overdue_contact(page_of(customer), TODAY) is None

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +169,22 @@ def test_amounts_are_in_the_currency_of_the_firm(new_session: NewSession) -> Non
     session = new_session(euro)
     page = session.store.read(read_page, 1, session.lookups).result()
     assert page is not None and page.currency == "EUR"
+
+
+def test_telephone_and_mail_open_their_programs(
+    qtbot: QtBot, head: Head, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    qtbot.mouseClick(head.button("customerPhoneButton"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(head.button("customerEmailButton"), Qt.Key.Key_Space)
+    assert opened == ["tel:051262880166", "mailto:lab@langu.example"]
+
+
+def test_a_telephone_that_cannot_be_dialled_is_copied(
+    qtbot: QtBot, new_session: NewSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: pytest.fail("nothing to open"))
+    head = Head(qtbot, new_session(lambda book: book.customer("Bosch", phone="ask Wang")))
+    qtbot.mouseClick(head.button("customerPhoneButton"), Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "ask Wang"

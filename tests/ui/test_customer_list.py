@@ -1,5 +1,6 @@
 """The customer list: pages, order, find, choice, copying, export, and what is done to many."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -268,6 +269,42 @@ def test_deleting_selects_the_next_row(page: CustomerList, qtbot: QtBot) -> None
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: page.rows.rowCount() == 3)
     assert page.table.selected() == [1]
+
+
+def test_all_stay_selected_in_another_order(open_list: Lists, qtbot: QtBot) -> None:
+    page = open_list(fill_many)
+    page.table.selectAll()
+    page.rows.sort_wanted.emit("name", True)
+    settled(qtbot, page)
+    assert page.table.selected_count() == MANY
+    assert page.table.selectionModel().selection().count() == 1, "one range, not one for each row"
+
+
+def test_grey_bars_stand_for_rows_that_take_long(page: CustomerList, qtbot: QtBot) -> None:
+    going = threading.Event()
+    page._session.store.read(going.wait, 20)
+    page.rows.sort_wanted.emit("city", False)
+    qtbot.waitUntil(page.table.is_loading)
+    going.set()
+    settled(qtbot, page)
+    assert not page.table.is_loading()
+    assert names(page)[0] == "北京清衡"
+
+
+def test_customers_are_read_and_saved_while_an_export_runs(
+    page: CustomerList, qtbot: QtBot, prompts: RecordingPrompts, tmp_path: Path
+) -> None:
+    session, going = session_of(page), threading.Event()
+    session.store.read_long(going.wait, 20)  # the export waits behind this
+    prompts.answers.append(tmp_path / "out.csv")
+    qtbot.mouseClick(page.export_button, Qt.MouseButton.LeftButton)
+    assert session.work.names() == ["Exporting customers"]
+    session.write(actions.edit_all, Customer, [5], {"city": "Oberkochen"}, session.me, NOW)
+    qtbot.waitUntil(lambda: session.writing.is_idle() and session.reading.is_idle())
+    assert session.store.read(lambda: Customer.get_by_id(5).city).result() == "Oberkochen"
+    going.set()
+    settled(qtbot, page)
+    assert "Oberkochen" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
 
 def test_the_foot_says_how_many_are_selected(page: CustomerList) -> None:

@@ -90,6 +90,30 @@ def test_a_value_is_added_in_place(desk: Desk) -> None:
     assert desk.table.current_id() == desk.values("region")[-1]["id"]
 
 
+def test_a_value_typed_in_both_languages_with_its_days_is_one(desk: Desk) -> None:
+    desk.show("contact_strategy")
+    before = len(desk.values("contact_strategy"))
+    desk.qtbot.mouseClick(desk.child(QPushButton, "dictionaryAddButton"), Qt.MouseButton.LeftButton)
+    for text in ("Sprint", "冲刺"):
+        editor: Any = next(o for o in desk.table.viewport().findChildren(QLineEdit) if o.isVisible())
+        editor.setText(text)
+        desk.qtbot.keyClick(editor, Qt.Key.Key_Tab)
+        settle(desk.qtbot, desk.session)
+    desk.type("3", Spin)
+    new = desk.values("contact_strategy")[before:]
+    assert [(row["label_en"], row["label_zh"], row["days"]) for row in new] == [("Sprint", "冲刺", 3)]
+    assert desk.table.current_id() == new[0]["id"]
+
+
+def test_whoever_deactivates_keeps_the_focus_on_the_button(desk: Desk) -> None:
+    desk.show("region")
+    button = desk.child(QPushButton, "dictionaryActiveButton")
+    button.setFocus()
+    desk.press("dictionaryActiveButton")
+    assert not desk.values("region")[0]["active"]
+    assert button.hasFocus()
+
+
 def test_nothing_typed_adds_nothing(desk: Desk) -> None:
     desk.show("region")
     before = len(desk.model.rows)

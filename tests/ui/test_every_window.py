@@ -20,16 +20,18 @@ from PySide6.QtWidgets import (
 from exchange import demo
 from reports.order import KINDS
 from resources import language
-from tests.conftest import NOW, Book
+from tests.conftest import NOW, ROOT, Book
 from tests.ui.conftest import close_window
 from tests.ui.desk import Desk
 from ui.forms.label import FieldLabel
+from ui.import_dialog import ImportDialog
 from ui.log_contact_dialog import LogContactDialog
+from ui.opportunity_page import OpportunityPage
 from ui.print_preview_dialog import PrintPreviewDialog
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"
-PAGES = ("customer_list", "competitors", "recycle_bin", "journal", "form")
+PAGES = ("customer_list", "opportunities", "board", "products", "competitors", "recycle_bin", "journal", "form")
 TABS = ("overview", "contacts", "competitors", "billing", "files", "history")
 SETTINGS = ("computer", "firm", "me", "colleagues", "backups")
 
@@ -188,11 +190,27 @@ def test_pages(shown: Desk, page: str) -> None:
     wrong: list[str] = []
     if page == "form":
         shown.space.edit_customer(1)
+    elif page == "board":
+        show_board(shown)
     else:
         shown.space.show_page(page)
     shown.settle()
+    if page == "products":
+        shown.press("addProductButton")
+        shown.settle()
     check(shown.window, page, wrong)
     assert not wrong, "\n".join(wrong)
+
+
+def show_board(shown: Desk) -> None:
+    """The board, and what it asks of an opportunity that is lost."""
+    shown.space.show_page("opportunities")
+    shown.press("opportunityView_board")
+    shown.settle()
+    page = shown.see(OpportunityPage, "opportunityPage")
+    deal = next(deal for column in page.board.columns() for deal in column.list.cards.deals)
+    values = page._session.lookups.values["opportunity_stage"]
+    page.put(deal, next(row["id"] for row in values if row["code"] == "lost"))
 
 
 def test_dialogs(shown: Desk) -> None:
@@ -223,6 +241,22 @@ def test_reminders(shown: Desk) -> None:
     panel.focus_list()
     assert panel.selected() is not None
     check(dock, "a reminder", wrong)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_import(shown: Desk) -> None:
+    wrong: list[str] = []
+    shown.command("import_file")
+    dialog = shown.window.findChild(ImportDialog)
+    assert isinstance(dialog, ImportDialog)
+    dialog.resize(1024, 640)
+    check(dialog, "import", wrong)
+    dialog.open_file(ROOT / "tests" / "data" / "northwind" / "customers.csv")
+    for step in ("file", "mapping", "check", "result"):
+        shown.until(lambda: not dialog.is_busy())
+        shown.settle()
+        check(dialog, f"import {step}", wrong)
+        dialog.go_on()
     assert not wrong, "\n".join(wrong)
 
 

@@ -70,6 +70,17 @@ def make(qtbot: QtBot, session: Session, settings: QSettings) -> Make:
     return opened
 
 
+def test_a_call_is_planned_and_nothing_counts_as_typed(
+    qtbot: QtBot, session: Session, settings: QSettings
+) -> None:
+    dialog = LogContactDialog(session, settings, 1, planned=True)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    settle(qtbot, session)
+    assert dialog.form.is_planned() and not dialog.form.is_touched
+    assert dialog.form.entry.mine["contacted_on"] > session.today()
+
+
 def keys(*sequences: str) -> None:
     """Keys on whatever has the focus; text that names no key is typed."""
     for sequence in sequences:

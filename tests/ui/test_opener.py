@@ -2,8 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from database.outbox import Outbox
 from models import Customer
 from resources.language import Message
 from tests.conftest import NOW, Book
-from tests.ui.conftest import RecordingPrompts
+from tests.ui.conftest import RecordingPrompts, let_go
 from tests.ui.desk import Desk
 from ui.opener import Opener, Wish
 
@@ -30,15 +29,17 @@ ME = "梅 Mei"
 @pytest.fixture
 def opener(prompts: RecordingPrompts, qtbot: QtBot) -> Iterator[Opener]:
     made = Opener(prompts, lambda: NOW, system_name="Otto", language="en")
-    qtbot.addWidget(QWidget())
     yield made
     made.close()
+    let_go(made)
 
 
 def newer(template: Path, path: Path) -> None:
     path.write_bytes(template.read_bytes())
     with closing(sqlite3.connect(path)) as file:
         file.execute("PRAGMA user_version = 9999")
+        file.execute("UPDATE meta SET value = '9999' WHERE key = 'min_writer'")
+        file.commit()
 
 
 def foreign(_template: Path, path: Path) -> None:
@@ -140,6 +141,5 @@ def test_saves_that_waited_and_clash_are_asked_about(open_desk: Callable[..., De
     assert len(outbox.pending()) == 1
     desk.press("conflict_city_mine")
     desk.press("conflictSaveButton")
-    desk.settle()
     desk.until(lambda: not outbox.pending())
     assert desk.space.session.store.read(lambda: Customer.get_by_id(1).city).result() == "Berlin"

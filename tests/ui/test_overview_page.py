@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +168,49 @@ def test_a_wrong_value_is_said_and_not_kept(qtbot: QtBot, shown: Shown) -> None:
     assert said == ["“many” is not a number."]
     assert not editor.isVisible()
     assert shown.said(ElidedLabel).count("Employees 320") == 1
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What other programs were asked to open."""
+    found: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: found.append(QUrl(url).toString()))
+    return found
+
+
+def test_the_web_site_opens_by_a_click_and_by_enter(qtbot: QtBot, shown: Shown, opened: list[str]) -> None:
+    site = shown.page.findChild(ElidedLabel, "website_value")
+    assert site is not None
+    qtbot.mouseClick(site, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert opened == []  # it may be the first of two
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    qtbot.keyClick(site, Qt.Key.Key_Return)
+    assert opened == [f"https://www.{'long' * 20}.example"] * 2
+
+
+def test_two_clicks_change_the_web_site(qtbot: QtBot, shown: Shown, opened: list[str]) -> None:
+    site = shown.page.findChild(ElidedLabel, "website_value")
+    assert site is not None
+    qtbot.mouseClick(site, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.mouseDClick(site, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    editor = shown.page.findChild(QLineEdit, "customer_website_edit")
+    assert editor is not None and editor.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(site, Qt.Key.Key_Return)
+    assert len(opened) == 1  # by Enter alone
+
+
+def test_a_value_that_is_no_address_opens_nothing(qtbot: QtBot, shown: Shown, opened: list[str]) -> None:
+    value = shown.page.findChild(ElidedLabel, "short_name_value")
+    assert value is not None
+    qtbot.keyClick(value, Qt.Key.Key_Return)
+    assert opened == []
+
+
+def test_persons_and_records_ask_to_be_opened(qtbot: QtBot, shown: Shown) -> None:
+    with qtbot.waitSignal(shown.page.contact_requested) as contact:
+        qtbot.keyClick(shown.page.findChild(PersonCard, "contactCard_2"), Qt.Key.Key_Return)
+    line = shown.page.findChild(ContactLine, "recentContact_3")
+    with qtbot.waitSignal(shown.page.record_requested) as record:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert (contact.args, record.args) == ([2], [3])

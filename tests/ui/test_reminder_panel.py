@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from changes.rows import rows
-from models import Contact, Customer, ReminderState
+from models import Contact, Customer, Purchase, ReminderState
 from tests.conftest import Book
 from tests.ui.conftest import NewSession, settle
 from tests.ui.reminder_desk import ReminderDesk, office
@@ -187,6 +187,25 @@ def test_a_birthday_offers_greeting_and_mail(desk: ReminderDesk, monkeypatch: py
     press(desk, "reminderEmailButton")
     assert [url.scheme() + url.path() for url in opened] == ["mailtoli@heze.example"]
     assert "subject=" in opened[0].query()
+
+
+def test_a_lapse_offers_to_plan_a_call(open_desk: OpenDesk) -> None:
+    def lapsed(book: Book) -> None:
+        customer = book.customer("Langu", purchase_strategy=book.value("purchase_strategy", "two_monthly"))
+        book.insert(Purchase, customer=customer, ordered_on="2026-01-01")
+
+    desk = open_desk(lapsed)
+    chosen = click(desk, "Langu")
+    face = chosen.face()
+    assert (face.when, face.role, face.icon, face.tone) == ("76 d", "warning", "trending-down", "warning")
+    assert face.reason == (
+        "Business decline · No order for 76 days, 1 day past the buying cycle of 75 days."
+    )
+    with desk.qtbot.waitSignal(desk.panel.plan_requested) as asked:
+        press(desk, "reminderPlanButton")
+    assert asked.args == [1]
+    press(desk, "reminderDoneButton")
+    assert desk.faces() == []
 
 
 @pytest.mark.parametrize(

@@ -212,7 +212,7 @@ def all_icons() -> list[str]:
 
 def test_every_icon_of_the_guide_can_be_drawn(qapp: QApplication) -> None:
     names = all_icons()
-    assert len(names) == 88
+    assert len(names) == 90
     for name in names:
         image = theme.icon(name, "danger").pixmap(QSize(16, 16), 2.0).toImage()
         assert image.width() == 32, name

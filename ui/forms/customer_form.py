@@ -93,8 +93,10 @@ class CustomerForm(QWidget):
         holder = QWidget(self.area)
         self.area.setWidget(holder)  # while it is empty: whatever is moved is styled anew
         column = QVBoxLayout(holder)
-        edge = theme.space("xxl")
-        column.setContentsMargins(theme.space("l"), 0, edge, edge)
+        edge, bar = theme.space("xxl"), self.area.verticalScrollBar()
+        bar.ensurePolished()  # its width is the theme's
+        # The bar lies in the margin: the fields end where the foot's buttons end.
+        column.setContentsMargins(theme.space("l"), 0, max(edge - bar.sizeHint().width(), 0), edge)
         self.form = RecordForm(
             Customer, self.session, self._theme, manage=True, below=self._make_below, parent=holder
         )
@@ -338,7 +340,7 @@ class CustomerForm(QWidget):
         who = who or _("Somebody")
         if labels:
             text = _("{who} changed meanwhile: {fields}. What you typed is still here.")
-            self.band.show_message(text.format(who=who, fields=", ".join(labels)), "warning")
+            self.band.show_message(text.format(who=who, fields=_(", ").join(labels)), "warning")
         else:
             self.band.show_message(_("{who} deleted this customer meanwhile.").format(who=who), "warning")
 

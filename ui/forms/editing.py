@@ -108,12 +108,21 @@ class Editing(QObject):
                 self._key, form_rows, self._table, row["id"], tuple(self.belows), done=self._fill
             )
 
-    def new(self, preset: Mapping[str, Any], above: Mapping[str, int] | None = None) -> None:
-        """Show an empty form; ``above`` are the rows to which the new record belongs."""
+    def new(
+        self,
+        preset: Mapping[str, Any],
+        above: Mapping[str, int] | None = None,
+        typed: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Show an empty form; ``above`` are the rows to which the new record belongs. What is ``preset`` is not worth
+        saving alone, what a person has ``typed`` elsewhere is.
+        """
         self.keep()
         self.session.reading.drop(self._key)
         self._above = dict(above or {})
-        self._show_entry(Entry.new(self.model, preset), {})
+        entry = Entry.new(self.model, preset)
+        entry.mine |= dict(typed or {})
+        self._show_entry(entry, {})
         self.session.read(f"{self._key}-wants", form_rows, self._table, None, (), done=self._take_wishes)
 
     def load_draft(self, draft: Draft) -> None:
@@ -155,17 +164,23 @@ class Editing(QObject):
             return False
         self.keep()  # a crash while the file is slow loses nothing
         main, at = self.entry.snapshot(), stamp(self.session.now())
-        pending = [(self._link_of(below), below.pending()) for below in self.belows.values()]
+        pending = [
+            (self._link_of(below), below.pending(), self._beside(below)) for below in self.belows.values()
+        ]
         above, model = dict(self._above), self.model
 
         def make(links: Links) -> list[Edit]:
             links.remember(model, _NEW, main.uid)
             own = main.edit(links, above, at)
-            below = [edit for link, one in pending for edit in one.edits(links, {link: _NEW}, at)]
+            below = [
+                edit for link, one, beside in pending for edit in one.edits(links, {link: _NEW} | beside, at)
+            ]
             return [own, *below] if own else below
 
         self._begin()
-        self.session.save(make, self._label(), **self._answers(main, [one for _link, one in pending]))
+        self.session.save(
+            make, self._label(), **self._answers(main, [one for _link, one, _beside in pending])
+        )
         return True
 
     def save_again(self, save: Save) -> None:
@@ -209,6 +224,7 @@ class Editing(QObject):
         self.is_showing = True
         self._conflict = None
         self.form.show_entry(entry)
+        self.form.set_customer(self._customer())
         self.form.set_optional(self.optional)
         for table, one in self.belows.items():
             one.load(below.get(table, []))
@@ -351,6 +367,13 @@ class Editing(QObject):
     def _link_of(self, below: Below) -> str:
         """The field by which the rows of a small table say to what they belong."""
         return str(next(link.name for link in parents(below.model) if link.rel_model is self.model))
+
+    def _beside(self, below: Below) -> dict[str, int]:
+        """What stands in the timeline itself, as a receipt of a purchase does, belongs to the customer as well."""
+        customer = self._customer()
+        if below.model.timeline is None or customer is None:
+            return {}
+        return {link.name: customer for link in parents(below.model) if link.kind == "customer"}
 
     # -- others ---------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from resources.language import _, ngettext
 from ui import theme
@@ -26,6 +26,7 @@ class FormFoot(QFrame):
         self._name, self._keys = name, keys
         self._drafted = ""
         self._count = 0
+        self._had_focus = False
         self._build()
         self._connect()
         self.set_count(0)
@@ -38,7 +39,7 @@ class FormFoot(QFrame):
         theme.mark(self.error, text_role="error")
         self.error.setObjectName(f"{self._name}ErrorLabel")
         self.jump = self._button("JumpButton", _("Jump there"), "link")
-        self.unsaved = QLabel(self)
+        self.unsaved = ElidedLabel(parent=self)
         theme.mark(self.unsaved, text_role="caption")
         self.unsaved.setObjectName(f"{self._name}UnsavedLabel")
         self.discard = self._button("DiscardButton", _("Discard"), "link")
@@ -72,7 +73,7 @@ class FormFoot(QFrame):
 
     def set_errors(self, errors: list[FieldError]) -> None:
         """Count what is wrong and name it."""
-        fields = ", ".join(dict.fromkeys(error.label for error in errors))
+        fields = _(", ").join(dict.fromkeys(error.label for error in errors))
         text = ngettext("{count} to be corrected: {fields}", "{count} to be corrected: {fields}", len(errors))
         self._say(text.format(count=len(errors), fields=fields) if errors else "", jump=bool(errors))
 
@@ -91,9 +92,13 @@ class FormFoot(QFrame):
         self._tell()
 
     def set_saving(self, saving: bool) -> None:
-        """Show that it is being saved."""
+        """Show that it is being saved. Who saved with the button finds the focus there again."""
         self.save.setText(_("Saving…") if saving else self._save_text())
+        if saving:
+            self._had_focus = self.save.hasFocus()  # Qt moves it on to whatever comes next
         self.save.setEnabled(not saving)
+        if not saving and self._had_focus and self.isVisible():
+            self.save.setFocus()
 
     def _save_text(self) -> str:
         return f"{_('Save')}  {self._keys}" if self._keys else _("Save")
@@ -108,7 +113,7 @@ class FormFoot(QFrame):
         text = ngettext("{count} unsaved", "{count} unsaved", self._count).format(count=self._count)
         if self._drafted:
             text = _("{unsaved} · draft saved {time}").format(unsaved=text, time=self._drafted)
-        self.unsaved.setText(text if self._count else "")
+        self.unsaved.set_text(text if self._count else "")
         self.unsaved.setVisible(bool(self._count))
         self.discard.setVisible(bool(self._count))
 

@@ -70,6 +70,7 @@ class RecordForm(QWidget):
         self._columns, self._above, self._manage, self._below = columns, above, manage, below
         self._fields = {field.name: field for field in declared(model)}
         self._figures: list[Figures] = []
+        self._asked_by = {field.only_for[0] for field in self._fields.values() if field.only_for}
         self._build(outline(model) if groups is None else groups)
         self._below = None  # whose method it is holds this form: they must not hold each other
         self._connect()
@@ -139,6 +140,7 @@ class RecordForm(QWidget):
                 row.editor.write_typed(entry.typed[name])
             row.show_problem(None)
             row.label.mark_changed(name in entry.changed_names())
+        self._ask_what_fits()
         self._show_figures()
         self.checked.emit()
 
@@ -149,6 +151,16 @@ class RecordForm(QWidget):
                 row.set_visible(wanted or self.entry.mine.get(name) is not None)
         for section in self.sections.values():
             section.refresh()
+
+    def set_customer(self, customer: int | None) -> None:
+        """Let fields that name people and records of a customer choose among those of this one."""
+        for row in self.rows.values():
+            row.editor.set_customer(customer)
+
+    def write(self, name: str, value: Any) -> None:
+        """Fill a field on behalf of the person, as if it had been typed."""
+        self.rows[name].editor.write(value)
+        self._take(name)
 
     def editor(self, name: str) -> Editor:
         """The editor of a field."""
@@ -264,10 +276,26 @@ class RecordForm(QWidget):
             self.entry.typed.pop(name, None)
             self.entry.mine[name] = row.editor.read()
         row.label.mark_changed(name in self.entry.changed_names())
+        if name in self._asked_by:
+            self._ask_what_fits()
         if row.problem:  # what is mended is not red any longer; what is typed now is judged later
             row.show_problem(self._problem(name))
             self.checked.emit()
         self.changed.emit()
+
+    def _ask_what_fits(self) -> None:
+        """Show the fields that go with what was chosen, and those that are filled."""
+        moved = False
+        for name, row in self.rows.items():
+            if row.field.only_for:
+                chosen = self.session.lookups.value(self.entry.mine.get(row.field.only_for[0]))
+                fits = chosen is not None and chosen["code"] in row.field.only_for[1]
+                wanted = fits or self.entry.mine.get(name) is not None
+                moved = moved or wanted != row.is_visible()
+                row.set_visible(wanted)
+        if moved:
+            for section in self.sections.values():
+                section.refresh()
 
     def _check(self, name: str) -> None:
         row, problem = self.rows[name], self._problem(name)

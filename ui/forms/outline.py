@@ -31,6 +31,10 @@ _SECTIONS: dict[str, tuple[str, ...]] = {
         "interests", "product_in_use", "billing_entity", "shipping_address", "key_account", "legal", "notes", "status",
     ),
     "contact": ("basics", "reach", "channel", "influence", "personal", "important_date", "consent", "notes"),
+    "quotation": ("basics", "quotation_line", "terms", "notes"),
+    "purchase": ("basics", "purchase_line", "terms", "receipt", "links", "notes"),
+    "agreement": ("basics", "terms", "planned_payment", "receipt", "notes"),
+    "bid": ("basics", "money", "rival_bid", "notes"),
 }  # fmt: skip
 """Groups, fields that have a section of their own, and small tables, in the order of the picture."""
 
@@ -49,6 +53,13 @@ _FIRST: dict[str, tuple[str, ...]] = {
     ),
     "invoice_recipient": ("recipient", "postcode", "address", "phone"),
     "shipping_address": ("label", "consignee", "phone", "postcode", "address"),
+    "contact_record": (
+        "planned", "method", "contact_kind", "contacted_on", "contacted_time", "contacts", "place", "result", "content",
+        "gift", "gift_value", "literature", "answers", "message", "market_information", "enquiry", "satisfaction",
+        "next_contact_on", "next_contact_time", "next_step", "products",
+    ),
+    "quotation": ("number", "revision", "subject", "quoted_on", "valid_until", "state", "contact"),
+    "purchase": ("number", "ordered_on", "state", "contact"),
 }  # fmt: skip
 """Fields that come first in their section."""
 
@@ -58,6 +69,19 @@ _WIDE: dict[str, frozenset[str]] = {
     "shipping_address": frozenset({"address", "remarks"}),
     "key_account": frozenset({"remarks"}),
     "product_in_use": frozenset({"remarks"}),
+    "contact_record": frozenset({"planned", "next_step", "literature"}),
+    "opportunity": frozenset({"name"}),
+    "quotation": frozenset({"subject"}),
+    "quotation_line": frozenset({"product", "description"}),
+    "purchase_line": frozenset({"product", "description"}),
+    "agreement": frozenset({"name"}),
+    "planned_payment": frozenset({"condition"}),
+    "receipt": frozenset({"remarks"}),
+    "bid": frozenset({"name"}),
+    "rival_bid": frozenset({"remarks"}),
+    "expense": frozenset({"purpose", "opinion"}),
+    "service": frozenset({"subject"}),
+    "complaint": frozenset({"subject"}),
 }
 """Fields that want a line of their own."""
 
@@ -88,7 +112,7 @@ def outline(model: type[Record]) -> list[Section]:
         return [Section(table, names=_ordered(model, fields_of(model)))]
     keys = _SECTIONS.get(table, tuple(model.groups))
     missing = [group for group in model.groups if group not in keys]
-    apart = {key for key in keys if key in model._meta.fields}
+    apart = {key for key in keys if key in model._meta.fields and key not in model.groups}
     return [_section(model, key, apart) for key in (*keys, *missing)]
 
 

@@ -1,6 +1,7 @@
 """The panel right of a table, in which one of its records is edited while the list stays visible (GUIDE 3)."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -22,6 +23,17 @@ from ui.widgets.band import Band
 _TITLES = {
     "contact": (N_("Edit contact"), N_("New contact")),
     "competitor": (N_("Edit competitor"), N_("New competitor")),
+    "product": (N_("Edit product"), N_("New product")),
+    "contact_record": (N_("Edit contact record"), N_("New contact record")),
+    "opportunity": (N_("Edit opportunity"), N_("New opportunity")),
+    "quotation": (N_("Edit quote"), N_("New quote")),
+    "agreement": (N_("Edit agreement"), N_("New agreement")),
+    "purchase": (N_("Edit purchase"), N_("New purchase")),
+    "receipt": (N_("Edit receipt"), N_("New receipt")),
+    "bid": (N_("Edit bid"), N_("New bid")),
+    "expense": (N_("Edit expense"), N_("New expense")),
+    "service": (N_("Edit service"), N_("New service")),
+    "complaint": (N_("Edit complaint"), N_("New complaint")),
 }
 
 
@@ -38,6 +50,9 @@ class RecordPanel(QFrame):
     clashed = Signal(object, object)
     manage_requested = Signal(str)
     changed = Signal(int)
+
+    width_token = "contactPanel"
+    """The size that says how wide it is beside the list."""
 
     def __init__(
         self, model: type[Record], session: Session, theme: Theme | None = None, parent: QWidget | None = None
@@ -60,6 +75,7 @@ class RecordPanel(QFrame):
         column.addWidget(self._build_head())
         self.band = Band(self)
         column.addWidget(self.band)
+        self._build_beside(column)
         column.addWidget(self._build_fields(), 1)
         self.foot = FormFoot(self._table, parent=self)
         column.addWidget(self.foot)
@@ -102,7 +118,7 @@ class RecordPanel(QFrame):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget(self.area)
         self.area.setWidget(holder)  # while it is empty: whatever is moved is styled anew
-        column = QVBoxLayout(holder)
+        column = self._inside = QVBoxLayout(holder)
         edge = theme.space("l")
         column.setContentsMargins(edge, 0, edge, edge)
         self.form = RecordForm(
@@ -111,8 +127,14 @@ class RecordPanel(QFrame):
         column.addWidget(self.form)
         return self.area
 
+    def _build_beside(self, column: QVBoxLayout) -> None:
+        """Room for what stands between the head and the fields."""
+
+    def _small_table(self, table: str, section: QWidget) -> SmallTable:
+        return SmallTable(BY_NAME[table], self.session, self._theme, above=True, parent=section)
+
     def _make_below(self, table: str, section: QWidget) -> QWidget:
-        below = SmallTable(BY_NAME[table], self.session, self._theme, above=True, parent=section)
+        below = self._small_table(table, section)
         below.manage_requested.connect(self.manage_requested)
         self._belows[table] = below
         return below
@@ -153,10 +175,18 @@ class RecordPanel(QFrame):
         self._set_place(0, 0)
         self.editing.open(row_id)
 
-    def open_new(self, above: Mapping[str, int], page: object = None) -> None:
-        """Enter a new record; ``above`` says to what it belongs, by the name of the link."""
+    def open_new(
+        self,
+        above: Mapping[str, int],
+        page: object = None,
+        preset: Mapping[str, Any] | None = None,
+        typed: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Enter a new record; ``above`` says to what it belongs, by the name of the link, ``preset`` what holds unless
+        the person says otherwise, ``typed`` what was typed elsewhere.
+        """
         self._set_place(0, 0)
-        self.editing.new({}, above)
+        self.editing.new(preset or {}, above, typed)
 
     def refresh(self, page: object = None) -> None:
         """The panel hears of what was written by itself."""
@@ -177,7 +207,7 @@ class RecordPanel(QFrame):
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
         else:
-            self.setFixedWidth(theme.size("contactPanel"))
+            self.setFixedWidth(theme.size(self.width_token))
 
     # -- what a person does -------------------------------------------------------------------------------------
 

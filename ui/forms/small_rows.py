@@ -111,7 +111,7 @@ class SmallRows(QAbstractTableModel):
             for field in self.columns
             if (text := self._text(entry, field)) and text != "✓"
         ]
-        text = ", ".join(told) or _("Empty row")
+        text = _(", ").join(told) or _("Empty row")
         if entry.deleted:
             return _("{row}, taken away").format(row=text)
         return _("{row}, not saved").format(row=text) if entry.is_changed() else text

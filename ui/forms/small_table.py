@@ -1,5 +1,7 @@
 """A small table in a form: rows in a list, the chosen one in fields below it, nothing saved before the form is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from ui import theme
 from ui.forms.below import Below
 from ui.forms.entry import Entry
 from ui.forms.form import RecordForm
+from ui.forms.outline import Section
 from ui.forms.small_rows import SmallRows
 from ui.forms.tab_order import follow
 from ui.session import Session
@@ -39,6 +42,8 @@ class SmallTable(Below):
         self.model, self._session, self._theme = model, session, theme
         self._above, self._manage = above, manage
         self._name = model._meta.table_name
+        self.make: Callable[[], Entry] = lambda: Entry.new(model)
+        """Makes a new row; whoever knows more of it than the declarations may put another maker here."""
         self._is_built = False
         self._build()
         self._connect()
@@ -51,7 +56,7 @@ class SmallTable(Below):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space("xs"))
         self.table = QTableView(self)
-        self.rows = SmallRows(self.model, self._session, self.table)
+        self.rows = self._make_rows()
         self._build_table()
         self.add_button = self._button("add", "plus", _("Add"))
         self.remove_button = self._button("remove", "trash-2", _("Remove"))
@@ -144,7 +149,7 @@ class SmallTable(Below):
 
     def add(self) -> None:
         """A new row, ready to be typed."""
-        line = self.rows.add(Entry.new(self.model))
+        line = self.rows.add(self.make())
         self._lay_out()
         self.table.setCurrentIndex(self.rows.index(line, 0))
         self._fields().focus_first()
@@ -217,6 +222,7 @@ class SmallTable(Below):
                 self.model,
                 self._session,
                 self._theme,
+                self._outline(),
                 columns=2,
                 above=self._above,
                 manage=self._manage,
@@ -228,6 +234,14 @@ class SmallTable(Below):
             self._inside.addWidget(self._form)
             follow(self.table, self._form)
         return self._form
+
+    def _make_rows(self) -> SmallRows:
+        """The model of the list."""
+        return SmallRows(self.model, self._session, self.table)
+
+    def _outline(self) -> list[Section] | None:
+        """What of a row is typed below the list; ``None`` for all of it."""
+        return None
 
     def _take(self) -> None:
         entry = self.current()

@@ -123,6 +123,8 @@ QPushButton[role="segment"]:checked {
     background: $segSel; color: $text; border-color: $border; font-weight: $strong;
 }
 QPushButton[role="segment"]:focus { border-color: $focus; padding: 0 13px; min-height: ${h_segment_focus}px; }
+QPushButton[role="segment"][tight="true"] { padding: 0 9px; }
+QPushButton[role="segment"][tight="true"]:focus { padding: 0 8px; }
 QPushButton[role="segment"]:disabled { color: $disabled; background: transparent; border-color: transparent; }
 """
 
@@ -309,6 +311,9 @@ QComboBox[inner="true"], QComboBox[inner="true"]:focus, QComboBox[inner="true"]:
     min-height: ${h_hit}px; padding: 0 2px 0 4px; border-radius: ${r_chip}px;
 }
 QComboBox[inner="true"]:focus { border: 1px solid $focus; }
+QPlainTextEdit[inner="true"], QPlainTextEdit[inner="true"]:hover, QPlainTextEdit[inner="true"]:focus {
+    background: transparent; border: none; padding: 2px 3px;
+}
 
 QFrame#toast { background: $tooltipBg; border: none; border-radius: ${r_card}px; }
 QFrame#toast QLabel { color: $tooltipText; }
@@ -328,6 +333,7 @@ QFrame[part="band"][tone="warning"] QLabel { color: $warning; }
 QFrame[part="band"][tone="danger"] QLabel { color: $danger; }
 QFrame[part="band"][tone="info"] QLabel { color: $text; }
 QFrame[part="band"][tone="success"] QLabel { color: $success; }
+QFrame[part="band"] QLabel[text_role="plain"] { color: $text; }
 """
 
 RULES: Final = _FRAMES + _LABELS + _BUTTONS + _INPUTS + _LISTS + _MENUS + _OURS

@@ -4,7 +4,7 @@ import html
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from ui import theme
 
@@ -48,6 +48,17 @@ def draw_text(
     painter.setPen(theme.color(color))
     at = QPointF(place.x(), baseline(place.y(), place.height(), font))
     painter.drawText(at, fitted(text, place.width(), role, strong=strong))
+
+
+def draw_ring(painter: QPainter, place: QRectF) -> None:
+    """Draw the ring of what has the keys round a place."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("focus"), theme.tokens.lookup("border", "focus")))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = theme.radius("input")
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
 
 
 def baseline(top: float, height: float, font: QFont) -> float:

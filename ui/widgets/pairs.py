@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -57,9 +57,8 @@ class Value(ElidedLabel):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent=parent)
         self._key, self._editable, self._link = key, False, ""
-        self._single = QTimer(self)  # a click is one click only when no second one follows
-        self._single.setSingleShot(True)
-        self._single.timeout.connect(self._follow)
+        self._single = 0  # a timer: a click is one click only when no second one follows
+        self._is_second = False
         self.setObjectName(f"{key}_value")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -71,7 +70,7 @@ class Value(ElidedLabel):
             shape = Qt.CursorShape.PointingHandCursor if pair.link else Qt.CursorShape.IBeamCursor
             self.setCursor(shape)
             self.setAccessibleDescription(pair.link)
-        self._single.stop()
+            self._wait(0)
         self.set_text(pair.text)
         name = f"{pair.label} {self.whole_text()}"
         if name != self.accessibleName():
@@ -91,7 +90,8 @@ class Value(ElidedLabel):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """So does a double click."""
-        self._single.stop()
+        self._wait(0)
+        self._is_second = True
         if self._editable:
             self.edit_requested.emit(self._key)
         else:
@@ -100,9 +100,19 @@ class Value(ElidedLabel):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click follows it, unless it selects some of it or is the first of two."""
         super().mouseReleaseEvent(event)
+        second, self._is_second = self._is_second, False
         inside = self.rect().contains(event.position().toPoint())
-        if self._link and event.button() == Qt.MouseButton.LeftButton and inside and not self.selectedText():
-            self._single.start(QApplication.doubleClickInterval() if self._editable else 0)
+        if self._link and event.button() == Qt.MouseButton.LeftButton and inside and not second:
+            self._wait(QApplication.doubleClickInterval() if self._editable else 1)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """No second click has followed."""
+        if event.timerId() == self._single:
+            self._wait(0)
+            if not self.selectedText():
+                self._follow()
+        else:
+            super().timerEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring round it is painted behind it."""
@@ -113,6 +123,12 @@ class Value(ElidedLabel):
         """And goes."""
         super().focusOutEvent(event)
         self.focus_changed.emit()
+
+    def _wait(self, milliseconds: int) -> None:
+        """For a second click; 0 waits no longer."""
+        if self._single:
+            self.killTimer(self._single)
+        self._single = self.startTimer(milliseconds) if milliseconds else 0
 
     def _follow(self) -> None:
         if self._link:

@@ -25,7 +25,10 @@ class Reused(Generic[One]):
             if self._last is not None:
                 takes_keys = one.focusProxy() or one
                 QWidget.setTabOrder(self._last, takes_keys)
-                self._last = takes_keys
+                last = getattr(one, "last_key_place", lambda here=takes_keys: here)()
+                if last is not takes_keys:
+                    QWidget.setTabOrder(takes_keys, last)
+                self._last = last
         for number, one in enumerate(self._made):
             if one.isHidden() == (number < count):
                 one.setVisible(number < count)

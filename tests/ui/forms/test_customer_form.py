@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from changes.rows import read_many, rows
@@ -49,6 +49,13 @@ def test_it_opens_in_the_first_field_with_nothing_to_save(form: CustomerForm) ->
     assert (form.customer, form.is_changed()) == (1, False)
     assert form.head.title.text() == "Edit customer"
     assert form.head.name.whole_text() == "苏州澜谷生物科技有限公司"
+
+
+def test_the_fields_end_where_the_buttons_of_the_foot_end(form: CustomerForm) -> None:
+    def right(widget: QWidget) -> int:
+        return widget.mapTo(form, widget.rect().topRight()).x()
+
+    assert right(form.form.editor("name")) == right(form.foot.save)
 
 
 def test_one_save_with_all_small_tables_is_one_batch(
@@ -100,7 +107,7 @@ def test_marks_and_counts_follow_what_is_typed(form: CustomerForm) -> None:
     line = next(line for line in form.sections.lines.lines if line.key == "reach")
     assert (line.changed, line.wrong) == (True, 1)
     assert form.foot.error.whole_text() == "1 to be corrected: Email"
-    assert form.foot.unsaved.text() == "1 unsaved"
+    assert form.foot.unsaved.whole_text() == "1 unsaved"
 
 
 def test_errors_keep_from_saving_and_lead_to_the_first(

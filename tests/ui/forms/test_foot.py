@@ -31,9 +31,9 @@ def test_errors_are_counted_named_and_jumped_to(foot: FormFoot, qtbot: QtBot) ->
 def test_what_waits_is_counted_with_the_hour_of_the_draft(foot: FormFoot) -> None:
     assert not foot.unsaved.isVisible()
     foot.set_count(3)
-    assert foot.unsaved.text() == "3 unsaved"
+    assert foot.unsaved.whole_text() == "3 unsaved"
     foot.set_drafted("2026-03-18T06:30:00Z")
-    assert foot.unsaved.text().startswith("3 unsaved · draft saved ")
+    assert foot.unsaved.whole_text().startswith("3 unsaved · draft saved ")
     foot.set_count(0)
     assert not foot.unsaved.isVisible() and not foot.discard.isVisible()
 
@@ -58,3 +58,20 @@ def test_every_button_asks(foot: FormFoot, qtbot: QtBot) -> None:
     for button in (foot.save, foot.cancel, foot.discard):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert [len(one) for one in asked] == [1, 1, 1]
+
+
+def test_who_saves_with_the_button_keeps_the_focus_there(foot: FormFoot, qtbot: QtBot) -> None:
+    foot.activateWindow()
+    foot.save.setFocus()
+    qtbot.waitUntil(foot.save.hasFocus)
+    foot.set_saving(True)
+    assert not foot.save.isEnabled()
+    foot.set_saving(False)
+    assert foot.save.hasFocus()
+
+
+def test_a_narrow_foot_ends_what_waits_in_dots(foot: FormFoot) -> None:
+    foot.set_count(3)
+    foot.set_drafted("2026-03-18T06:30:00Z")
+    foot.resize(foot.minimumSizeHint())
+    assert foot.unsaved.is_elided() and foot.unsaved.text().endswith("…")

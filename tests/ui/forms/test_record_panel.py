@@ -63,7 +63,7 @@ def test_labels_stand_above_two_fields_in_a_row_in_the_order_of_the_picture(pane
 def test_it_is_saved_by_the_button_and_stays_open(panel: RecordPanel, filled: Session, qtbot: QtBot) -> None:
     said = heard(panel.saved)
     replace(panel, "title", "采购总监")
-    assert panel.foot.unsaved.text() == "1 unsaved"
+    assert panel.foot.unsaved.whole_text() == "1 unsaved"
     click(qtbot, panel, "contactSaveButton")
     settle_all(qtbot, filled)
     assert row_of(filled, Contact, 1)["title"] == "采购总监"

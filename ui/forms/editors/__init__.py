@@ -11,6 +11,7 @@ from ui.forms.editors.links import LinkEditor
 from ui.forms.editors.marks import FlagEditor, StarsEditor
 from ui.forms.editors.notes import NotesEditor
 from ui.forms.editors.partial_days import PartialDateEditor
+from ui.forms.editors.records import OfCustomerEditor, PeopleEditor, ProductsEditor
 from ui.forms.editors.several import SeveralEditor
 from ui.forms.editors.texts import NumberEditor, ScaledEditor, TextEditor, TimeEditor
 from ui.session import Session
@@ -38,8 +39,10 @@ KINDS: dict[str, type[Editor]] = {
     "person_several": SeveralEditor,
     "sharing_group": ChoiceEditor,
     "customer": LinkEditor,
-    "contact": LinkEditor,
-    "contact_several": SeveralEditor,
+    "contact": OfCustomerEditor,
+    "record": OfCustomerEditor,
+    "product": ChoiceEditor,
+    "contact_several": PeopleEditor,
     "product_several": SeveralEditor,
 }
 
@@ -47,8 +50,11 @@ KINDS: dict[str, type[Editor]] = {
 def editor_for(
     field: Declared, session: Session, parent: QWidget | None = None, *, manage: bool = True
 ) -> Editor:
-    """The editor of a field."""
-    return KINDS[field.kind](field, session, parent, manage=manage)
+    """The editor of a field. Of a customer all products are to be seen, of a record those that it names."""
+    kind = KINDS[field.kind]
+    if kind is SeveralEditor and field.kind == "product_several" and field.model.timeline is not None:
+        kind = ProductsEditor
+    return kind(field, session, parent, manage=manage)
 
 
 __all__ = ["KINDS", "Editor", "editor_for"]

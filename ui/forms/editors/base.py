@@ -96,6 +96,9 @@ class Editor(QWidget):
         """Show the value and let nobody change it."""
         self.setEnabled(not read_only)
 
+    def set_customer(self, customer: int | None) -> None:
+        """Choose among what belongs to a customer; of no concern to most kinds."""
+
     def set_placeholder(self, text: str) -> None:
         """Say in grey what holds as long as the field is empty."""
 

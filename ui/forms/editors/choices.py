@@ -1,4 +1,4 @@
-"""One row of a list: a dictionary value, a colleague, a sharing group. Typing filters, in both languages."""
+"""One row of a list: a dictionary value, a colleague, a sharing group. Typing filters, in both languages and pinyin."""
 
 from typing import Any
 
@@ -238,5 +238,5 @@ def dress(finder: QCompleter | None) -> None:
 
 def words_of(row: Row) -> str:
     """Everything by which a row may be found, with a bar between."""
-    names = ("label", "label_zh", "label_en", "code", "initials", "name")
+    names = ("label", "label_zh", "label_en", "code", "initials", "name", "pinyin")
     return "|".join(str(row[name]) for name in names if row.get(name))

@@ -38,6 +38,11 @@ class NotesBox(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
+    def set_lines(self, least: int, most: int) -> None:
+        """Show more or fewer lines."""
+        self._least, self._most = least, most
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Down opens the stock phrases; Ctrl+Enter is the form's."""
         if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -1,7 +1,7 @@
 """A text field that opens a small window of its own below: a calendar, or the parts of a birthday."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -35,6 +35,7 @@ class PopupBox(QComboBox):
         self.setCompleter(None)  # type: ignore[arg-type]  # the stub does not know that None takes it away
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(5)
+        self.line.textChanged.connect(self._show_begin)
 
     def showPopup(self) -> None:
         """Ask for the window instead of showing a list."""
@@ -51,6 +52,15 @@ class PopupBox(QComboBox):
             self.stepped.emit(step)
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever leaves sees the beginning of a text that is too long: it says whether a date is of the moon."""
+        super().focusOutEvent(event)
+        self._show_begin()
+
+    def _show_begin(self) -> None:
+        if not self.hasFocus():
+            self.line.setCursorPosition(0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A combo box with another picture where its arrow would be."""
