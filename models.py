@@ -623,6 +623,8 @@ class Record(Base):
     """The field by which people call a row."""
     timeline: ClassVar[Timeline | None] = None
     """For what passes between us and a customer: how the timeline shows it."""
+    is_mark: ClassVar[bool] = False
+    """Whether a row is a mark of the program's own, which comes and goes by itself: no recycle bin shows it."""
 
     uid = _Words(unique=True)
     version = _Count(default=1)
@@ -1863,6 +1865,7 @@ class ReminderState(Record):
     """
 
     nouns = (N_("Reminder"), N_("Reminders"))
+    is_mark = True
     named_by = "rule"
     unique = (("colleague", "rule", "record", "occurrence"),)
 
@@ -1880,6 +1883,7 @@ class NotDuplicate(Record):
     """Two customers that look alike and are not the same, as somebody decided (SPEC part 2 no. 3)."""
 
     nouns = (N_("Not the same"), N_("Not the same"))
+    is_mark = True
     named_by = "other"
     unique = (("customer", "other"),)
 

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-
 REST_MS = 4000
 """After the first paint: reminders, today's backup and the search index have been looked after."""
 

@@ -62,6 +62,8 @@ class Names:
             columns = [DictionaryValue.label_zh, DictionaryValue.label_en]
             if not self.language.startswith("zh"):
                 columns.reverse()
+        if model.timeline is not None:  # a receipt without a word is named by its day
+            columns.append(model._meta.fields[model.timeline.on])
         query = model.select(model.id, *columns)
         found: dict[int, str] = {}
         for some in (

@@ -20,9 +20,8 @@ def _name(model: type[Record], ids: list[int]) -> Message:
     """What some rows are called in the label of a batch: the one by its name, several by their number."""
     row = read(model, ids[0]) if len(ids) == 1 else None
     if row:
-        return Message(
-            N_("{kind} “{name}”"), kind=Message(model.nouns[0]), name=_short(row.get(model.named_by))
-        )
+        name = row.get(model.named_by) or (row.get(model.timeline.on) if model.timeline else None)
+        return Message(N_("{kind} “{name}”"), kind=Message(model.nouns[0]), name=_short(name))
     return Message(N_("{count} {kind}"), count=len(ids), kind=Message(model.nouns[1]))
 
 

@@ -1,6 +1,7 @@
 """What the window needs to know at any moment without asking the file: the small tables, read in one go."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from changes.describe import Names, text
@@ -38,7 +39,7 @@ class Lookups:
         return text(field, value, self.names)
 
     def choices(self, field: Declared) -> list[Row]:
-        """The rows that a field may link to: id, "label" in the language and "pinyin"; "active": which are offered."""
+        """The rows that a field may link to: id, and "label" in the language; "active" says which are offered."""
         if isinstance(field, Choice | Choices):
             return self.values.get(field.dictionary, [])
         if isinstance(field, Person):
@@ -70,10 +71,10 @@ def read_lookups(language: str) -> Lookups:
 
 def _rows(model: Any, names: Names, order: Any) -> list[Row]:
     query = model.select().where(model.deleted_at.is_null()).order_by(order, model.id)
-    rows = [row | {"label": names.of(model, row["id"])} for row in dicts(query)]
-    return [row | {"pinyin": pinyin(str(row.get("label_zh") or row["label"]))} for row in rows]
+    return [row | {"label": names.of(model, row["id"])} for row in dicts(query)]
 
 
+@cache
 def pinyin(name: str) -> str:
     """By what a Chinese name is found beside its own words: first letters and syllables, "hd|huadong" of 华东."""
     read = units(fold(name))

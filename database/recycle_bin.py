@@ -16,6 +16,8 @@ from resources.language import N_, Message
 
 MOST = 1000
 
+_SHOWN = [model for model in RECORDS if not model.is_mark]
+
 Picked = list[tuple[str, int]]
 """Rows of the bin: table and id."""
 
@@ -45,14 +47,14 @@ def contents(language: str, find: str = "") -> Bin:
     names = Names(language)
     found: list[Binned] = []
     total = 0
-    for model in RECORDS:
+    for model in _SHOWN:
         query = _tops(model)
         if find:
             query = query.where(model._meta.fields[model.named_by].contains(find))
         total += query.count()
         columns = [
             model.id,
-            model._meta.fields[model.named_by],
+            _called(model),
             model.deleted_at,
             model.deleted_by,
             *parents(model),
@@ -68,7 +70,7 @@ def count_with(picked: Picked | None) -> dict[str, int]:
     if picked is None:
         counts = {
             model._meta.table_name: model.select().where(model.deleted_at.is_null(False)).count()
-            for model in RECORDS
+            for model in _SHOWN
         }
         return {table: count for table, count in counts.items() if count}
     found: dict[str, set[int]] = {}
@@ -76,7 +78,7 @@ def count_with(picked: Picked | None) -> dict[str, int]:
         _gather(BY_NAME[table], {row_id}, found)
     return {
         model._meta.table_name: len(found[model._meta.table_name])
-        for model in RECORDS
+        for model in _SHOWN
         if model._meta.table_name in found
     }
 
@@ -117,6 +119,12 @@ def _tops(model: type[Record]) -> Any:
         gone = above.select(above.id).where((above.id == link) & above.deleted_at.is_null(False))
         query = query.where(~fn.EXISTS(gone))
     return query
+
+
+def _called(model: type[Record]) -> Any:
+    """What a row is called; one of the timeline without a word, as a receipt may be, by its day."""
+    name = model._meta.fields[model.named_by]
+    return fn.COALESCE(name, model._meta.fields[model.timeline.on]) if model.timeline else name
 
 
 def _binned(model: type[Record], row: tuple[Any, ...], names: Names) -> Binned:

@@ -38,8 +38,10 @@ class ContactMoveDialog(Dialog):
         column.setContentsMargins(edge, edge, edge, theme.space("l"))
         column.setSpacing(theme.space("s"))
         count = len(self._contacts)
-        title = ngettext("{name} moves to", "{count} contacts move to", count)
-        title = title.replace("{name}", str(self._contacts[0]["name"])).replace("{count}", str(count))
+        title = _("{name} moves to").replace("{name}", str(self._contacts[0]["name"]))
+        if count > 1:
+            title = ngettext("{count} contact moves to", "{count} contacts move to", count)
+            title = title.replace("{count}", str(count))
         head = QLabel(title)
         head.setObjectName("contactMoveTitleLabel")
         theme.mark(head, text_role="h3")

@@ -148,10 +148,12 @@ class CustomerTree(QTreeView):
         self._shown = asked
         bar = self.verticalScrollBar()
         place, group = bar.value(), self._model.group(self.currentIndex())
+        was_seen = self._is_seen()
         self._quietly(self._fill, keep, found)
         if self._open is None:
             self._open_first()
-        self._show_selected(scroll=False)
+        if not self._show_selected(scroll=False) and was_seen:
+            self.select(self._selected)  # it has gone into a group that is closed
         if group:
             self._quietly(self._set_current, self._model.index_of(group.key))
         bar.setValue(place)
@@ -181,6 +183,7 @@ class CustomerTree(QTreeView):
             return
         index = self._model.index_of(found[customer])
         if index.isValid():
+            self._quietly(self.selectionModel().clear)  # who was chosen before is not, while the group is read
             self.expand(index)
             self._show_selected()
 
@@ -194,6 +197,10 @@ class CustomerTree(QTreeView):
         if self.isExpanded(index.parent()):
             self._quietly(self._set_current, index, True)
         return True
+
+    def _is_seen(self) -> bool:
+        index = QModelIndex() if self._selected is None else self._model.find(self._selected)
+        return index.isValid() and self.isExpanded(index.parent())
 
     def _set_current(self, index: QModelIndex, select: bool = False) -> None:
         flag = QItemSelectionModel.SelectionFlag

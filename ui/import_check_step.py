@@ -86,7 +86,7 @@ class CheckStep(QWidget):
         )
         separator = _(", ")
         sentences = [
-            _("Added to “{list}”: {words}").format(list=name, words=separator.join(words))
+            _("Would be added to “{list}”: {words}").format(list=name, words=separator.join(words))
             for name, words in (plan.added.items() if plan else ())
         ]
         self._added.setText("\n".join(sentences[:3]))
@@ -99,9 +99,10 @@ class CheckStep(QWidget):
         plan = self._plan
         self.decision.show_lines(lines, plan.counts["doubtful"] if plan else 0, plan.undecided if plan else 0)
 
-    def focus_first(self) -> None:
-        """On the pill that holds."""
-        self._pills[self._which].setFocus(Qt.FocusReason.OtherFocusReason)
+    def height_for(self, width: int) -> int:
+        """How high it is in a window of a width."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else self.sizeHint().height()
 
     def _choose(self, key: str, _checked: bool = False) -> None:
         if key != self._which:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from changes.undo import Undone
 
 FILE, MAPPING, CHECK, RESULT = range(4)
+_NO_LIMIT = 16_777_215
 _PAUSE_MS = 250
 """After a decision about the columns, until the rows are checked anew."""
 
@@ -405,9 +406,6 @@ class ImportDialog(Dialog):
         self.preview.setVisible(self._step in (MAPPING, CHECK))
         self.body.setStretchFactor(self._pages, 0 if self._step == CHECK else 1)
         self.body.setStretchFactor(self.preview, 1 if self._step == CHECK else 0)
-        self._pages.setMaximumHeight(16_777_215)
-        if self._step == CHECK:
-            self._pages.setMaximumHeight(self.check_step.sizeHint().height())
         self._show_foot()
         self._focus_step()
 
@@ -436,6 +434,8 @@ class ImportDialog(Dialog):
         self._next.setEnabled(ready[self._step])
         self._back.setEnabled(self._step > FILE and not self._writing)
         self._cancel.setVisible(self._step < RESULT or self._writing)
+        most = self.check_step.height_for(self.width()) if self._step == CHECK else _NO_LIMIT
+        self._pages.setMaximumHeight(most)  # the rows have the rest
         self.counts.set_parts(count_parts(plan) if plan and self._step in (MAPPING, CHECK) else [])
 
     def _say(self, sentence: str) -> None:

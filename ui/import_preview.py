@@ -23,6 +23,7 @@ from ui.widgets.table import Table
 FEW = 50
 """Rows that are shown below the columns."""
 
+_NO_LIMIT = 16_777_215
 _SHORT = 4  # rows that are seen of them
 _WIDEST, _NARROWEST = 280, 56
 
@@ -94,7 +95,7 @@ class ImportPreview(QWidget):
             self.table.setColumnHidden(section, short)
         height = theme.size("tableHeader") + _SHORT * theme.size("tableRowDense") + theme.space("m")
         self.table.setMinimumHeight(height if short else 0)
-        self.table.setMaximumHeight(height if short else 16_777_215)
+        self.table.setMaximumHeight(height if short else _NO_LIMIT)
 
     def show_plan(self, plan: PlanView | None, which: str = ALL) -> None:
         """Show rows of a plan; without one none."""

@@ -47,13 +47,16 @@ class InPlace(QObject):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return control or not self._several_lines
 
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Another window, or a list that drops down from it, is still here."""
-        above = new
-        while above is not None and above is not self._editor:
-            above = above.parentWidget()
-        if new is not None and above is None and new.window() is self._editor.window():
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Whoever goes to another window, or to a list that drops down from it, is still here."""
+        left = self._holds(old) and new is not None and not self._holds(new)
+        if left and new is not None and new.window() is self._editor.window():
             self._end(self.saved)
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        while widget is not None and widget is not self._editor:
+            widget = widget.parentWidget()
+        return widget is not None
 
     def _end(self, signal: SignalInstance) -> None:
         if not self._over:

@@ -45,7 +45,7 @@ class OpportunityOutcome(QFrame):
     def _build(self) -> None:
         self.setObjectName("opportunityOutcomePanel")
         theme.mark(self, part="panel")
-        self.setFixedWidth(theme.size("reminderDock.min"))
+        self.set_covering(False)
         self._title, self._name, self._customer = QLabel(), ElidedLabel(), ElidedLabel()
         self._title.setObjectName("opportunityOutcomeTitleLabel")
         theme.mark(self._title, text_role="h3")
@@ -81,6 +81,14 @@ class OpportunityOutcome(QFrame):
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.closed)
         self._save.clicked.connect(self.save)
+
+    def set_covering(self, covering: bool) -> None:
+        """Beside the list, or in its place where there is no room for both."""
+        if covering:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+        else:
+            self.setFixedWidth(theme.size("reminderDock.min"))
 
     def ask(self, deal: Deal, stage: int, flag: str) -> None:
         """Ask about an opportunity that goes into a closed stage; ``flag``: won or lost."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -40,6 +40,8 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.table import Table
 
 LIST, BOARD = "list", "board"
+NARROW = 800
+"""Below this width what is asked covers the list."""
 _VIEW = "opportunities/view"
 _PAUSE = 200
 _TABLES = frozenset({"opportunity", "customer", "dictionary_value"})
@@ -79,8 +81,8 @@ class OpportunityPage(QFrame):
         self.outcome = OpportunityOutcome(self._session)
         self.outcome.hide()
         self.foot = OpportunityFoot(self._session)
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
         column.setContentsMargins(0, theme.space("l"), 0, 0)
         column.setSpacing(theme.space("m"))
         edge = theme.space("xxl")
@@ -93,7 +95,7 @@ class OpportunityPage(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 1)
+        row.addWidget(self._left, 1)
         row.addWidget(self.outcome)
 
     def _build_head(self) -> QHBoxLayout:
@@ -220,6 +222,7 @@ class OpportunityPage(QFrame):
         flag = next((flag for flag in flags if flag in ASKED), None)
         if stage is not None and flag is not None:
             self.outcome.ask(deal, stage, flag)
+            self._lay_out()
         else:
             self._move(deal, stage)
 
@@ -237,6 +240,16 @@ class OpportunityPage(QFrame):
         super().showEvent(event)
         if self._stale:
             self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide whether there is room for the list beside what is asked."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        covering = self.width() < NARROW
+        self.outcome.set_covering(covering)
+        self._left.setVisible(not covering or self.outcome.isHidden())
 
     # -- reading ------------------------------------------------------------------------------------------------
 
@@ -358,4 +371,5 @@ class OpportunityPage(QFrame):
 
     def _leave_outcome(self) -> None:
         self.outcome.hide()
+        self._lay_out()
         self.focus_content()

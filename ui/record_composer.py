@@ -93,6 +93,7 @@ class RecordComposer(QFrame):
 
     def _build_head(self) -> QWidget:
         head = QWidget(self)
+        head.setMinimumWidth(1)  # what does not fit gives way
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         self.picker = RecordKindPicker(head)

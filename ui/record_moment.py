@@ -72,7 +72,8 @@ class MomentEditor(DateEditor):
             except InvalidValue:
                 continue
             if time and ":" in clock:
-                return (self._known.get(words) or (self._day(words), None))[0], time
+                known = self._known.get(words) if words else None
+                return known[0] if known else self._day(words), time
         return self._day(text), None
 
     def _day(self, text: str) -> date | None:

@@ -236,8 +236,8 @@ class RecordsPage(QWidget):
         self.composer.keep()
         self.composer.fold()
         self._panels.setCurrentWidget(editor)
+        self._lay_out(shown=True)  # first: both together might be wider than there is room
         self._panels.show()
-        self._lay_out()
         return editor
 
     def _open_found(self, table: str, uid: str, record: int | None) -> None:
@@ -284,16 +284,14 @@ class RecordsPage(QWidget):
         if entry is not None:
             self.open_record(entry.table, entry.id)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, shown: bool | None = None) -> None:
         covering = self.width() < NARROW
-        shown = not self._panels.isHidden()
+        shown = not self._panels.isHidden() if shown is None else shown
         for editor in self._editors.values():
             editor.set_covering(covering)
         current = self._panels.currentWidget()
         if isinstance(current, RecordEditor) and not covering:
-            self._panels.setFixedWidth(
-                current.width() if current.maximumWidth() > 9999 else current.maximumWidth()
-            )
+            self._panels.setFixedWidth(current.maximumWidth())
         else:
             self._panels.setMinimumWidth(0)
             self._panels.setMaximumWidth(16777215)

@@ -21,6 +21,7 @@ class StatusBar(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = "", False
         self._build()
         self._connect()
 
@@ -45,7 +46,8 @@ class StatusBar(QStatusBar):
             self.addWidget(widget)
         for widget in (self._count, self._check, self._file, self._backup):
             self.addPermanentWidget(widget)
-        self.hide_progress()
+        self._progress.hide()
+        self._cancel.hide()
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.cancel_requested)
@@ -55,6 +57,7 @@ class StatusBar(QStatusBar):
 
     def say(self, text: str, *, problem: bool = False) -> None:
         """What happened last."""
+        self._said = text, problem
         self._message.setText(text)
         self._picture.set_icon(
             "circle-alert" if problem else "circle-check", "danger" if problem else "success"
@@ -102,7 +105,9 @@ class StatusBar(QStatusBar):
         self._cancel.setAccessibleName(_("Cancel: {work}").replace("{work}", name))
 
     def hide_progress(self) -> None:
-        """The work is done."""
+        """The work is done: what happened last is said again."""
+        if not self._progress.isHidden():
+            self.say(self._said[0], problem=self._said[1])
         self._progress.hide()
         self._cancel.hide()
 

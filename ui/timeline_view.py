@@ -61,15 +61,15 @@ class TimelineView(TimelineList):
 
     def show_timeline(self, found: Timeline, today: date, *, other: bool = False) -> None:
         """Show other records; of the same customer (not ``other``) choice and place stay."""
-        chosen, place = self.current(), None if other else self._place()
-        row = self.currentIndex().row()
+        place = None if other else self._place()
+        wanted = [] if other else self._nearest()
         blocked = self.selectionModel().blockSignals(True)
         self.rows.set_timeline(found, today)
         self.selectionModel().blockSignals(blocked)
         if other:
             self.scrollToTop()
-        elif chosen is not None:
-            self._choose_again(chosen.uid, row)
+        elif wanted:
+            self._choose_again(wanted)
         self._scroll_to(place)
 
     def current(self) -> Entry | None:
@@ -186,17 +186,19 @@ class TimelineView(TimelineList):
         entry = self.current()
         self.chosen.emit(entry.uid if entry else "")
 
-    def _choose_again(self, uid: str, row: int) -> None:
-        """The same record; where it is gone, the one that took its place."""
-        again = self.rows.row_of(uid)
-        if again < 0 and self.rows.lines:
-            row = min(row, len(self.rows.lines) - 1)
-            again = row if self.rows.entry(self.rows.index(row)) else self.rows.step(row, 1)
-            if not self.rows.entry(self.rows.index(again)):
-                again = self.rows.step(row, -1)
-        if again >= 0 and self.rows.entry(self.rows.index(again)):
-            self.setCurrentIndex(self.rows.index(again))
-        if self.rows.row_of(uid) < 0:
+    def _nearest(self) -> list[str]:
+        """The chosen record, and who takes its place should it go: the next one, else the one before."""
+        row = self.currentIndex().row()
+        rows = (row, self.rows.step(row, 1), self.rows.step(row, -1)) if self.current() else ()
+        entries = (self.rows.entry(self.rows.index(one)) for one in rows)
+        return [entry.uid for entry in entries if entry is not None]
+
+    def _choose_again(self, wanted: list[str]) -> None:
+        """The first of these that is still there."""
+        found = next((row for uid in wanted if (row := self.rows.row_of(uid)) >= 0), -1)
+        if found >= 0:
+            self.setCurrentIndex(self.rows.index(found))
+        if found < 0 or self.rows.row_of(wanted[0]) < 0:
             self._tell()
 
     def _place(self) -> tuple[str, int] | None:

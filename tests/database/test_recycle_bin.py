@@ -1,8 +1,9 @@
 import pytest
 
 from database import recycle_bin
-from models import Batch, Contact, ContactRecord, Customer, ImportantDate
-from tests.conftest import Book
+from database.lists import counts
+from models import Batch, Contact, ContactRecord, Customer, ImportantDate, ReminderState
+from tests.conftest import NOW, Book
 
 
 def shown(find: str = "") -> list[tuple[str, str, str]]:
@@ -26,6 +27,16 @@ def test_what_belongs_to_a_live_customer_names_it(book: Book) -> None:
     assert shown() == [("important_date", "生日", "广州五金")]
     book.delete(Contact, contact)
     assert shown() == [("contact", "陆婷", "广州五金")]
+
+
+def test_a_mark_of_the_program_is_neither_shown_nor_counted(book: Book) -> None:
+    customer = book.customer("广州五金")
+    done = {"customer": customer, "rule": "follow_up", "record": "1", "occurrence": "1"}
+    book.delete(ReminderState, book.insert(ReminderState, **done))
+    assert (shown(), recycle_bin.contents("en").total, recycle_bin.count_with(None)) == ([], 0, {})
+    assert counts(NOW.date(), 1).bin == 0
+    recycle_bin.empty(1, NOW)
+    assert not ReminderState.select().count()
 
 
 def test_find(book: Book) -> None:

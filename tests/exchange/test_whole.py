@@ -40,6 +40,36 @@ def test_files_of_the_same_name_stay_two(book: Book, tmp_path: Path) -> None:
     assert sorted(path.read_text() for path in (tmp_path / "all-files").rglob("*.txt")) == ["1", "2"]
 
 
+def test_progress_goes_from_nothing_to_everything_and_files_are_replaced(book: Book, tmp_path: Path) -> None:
+    fill(book.me, book.at, customers=4)
+    one = tmp_path / "a.txt"
+    one.write_text("old")
+    attachments.attach(1, [one], book.me, book.at)
+    told: list[tuple[int, int]] = []
+    for _round in range(2):
+        told.clear()
+        written, files = export_all(
+            tmp_path / "all.xlsx", language="en", progress=lambda *step: told.append(step)
+        )
+    assert [done for done, _total in told] == sorted(done for done, _total in told)
+    assert {total for _done, total in told} == {written + files} and told[-1] == (written + files,) * 2
+    assert len([path for path in (tmp_path / "all-files").rglob("*") if path.is_file()]) == files
+
+
+def test_stopped_among_the_files_there_is_no_workbook(book: Book, tmp_path: Path) -> None:
+    one = tmp_path / "a.txt"
+    one.write_text("old")
+    attachments.attach(book.customer(), [one], book.me, book.at)
+
+    def stop(done: int, total: int) -> None:
+        if done == total:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        export_all(tmp_path / "all.xlsx", language="en", progress=stop)
+    assert list(tmp_path.glob("*.xlsx")) == []
+
+
 def test_formulas_stay_text_and_stopping_leaves_nothing(book: Book, tmp_path: Path) -> None:
     book.customer("=1+1")
 

@@ -126,6 +126,8 @@ def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     for tab in ("contacts", "competitors", "billing", "files", "history"):
         yield tab, partial(space.customer.choose_tab, tab)
     yield "contacts-edit", lambda: _edit_contact(space)
+    yield "records-timeline", lambda: _note_record(space)
+    yield "records-edit", lambda: _edit_record(space)
     yield "customer-form-edit", lambda: space.edit_customer(3)
     yield "customer-form-new", space.new_customer
     for page in ("customer_list", "opportunities", "products", "competitors", "recycle_bin", "journal"):
@@ -144,6 +146,26 @@ def _show_board(space: Any) -> None:
 
     space.show_page("opportunities")
     space.findChild(OpportunityPage).view.choose("board")
+
+
+def _note_record(space: Any) -> None:
+    from ui.records_page import RecordsPage
+
+    space.customer.choose_tab("records")
+    page = space.customer.findChild(RecordsPage)
+    page.timeline.step(1)
+    page.add("contact_record")
+
+
+def _edit_record(space: Any) -> None:
+    from database.timeline import Entry
+    from ui.records_page import RecordsPage
+
+    page = space.customer.findChild(RecordsPage)
+    found = [line for line in page.timeline.rows.lines if isinstance(line, Entry)]
+    one = next((line for line in found if line.table == "purchase"), found[0])
+    page.timeline.choose(one.uid)
+    page.open_record(one.table, one.id)
 
 
 def _edit_contact(space: Any) -> None:
@@ -173,6 +195,7 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     log = LogContactDialog(window.session, None, 3, parent=window)
     log.open()
     yield "log-contact-dialog", log
+    yield from _about_contacts(window)
     yield from _print_previews(window)
     yield from _import_steps(window)
 
@@ -194,6 +217,18 @@ def _import_steps(window: Any) -> Iterator[tuple[str, "QWidget"]]:
             if step < number:
                 dialog.go_on()
         yield f"import-{name}", dialog
+
+
+def _about_contacts(window: Any) -> Iterator[tuple[str, "QWidget"]]:
+    from PySide6.QtWidgets import QDialog
+
+    rows = window.workspace.customer.page.lists["contact"]
+    for name, show in (
+        ("qr-code", partial(window.dialogs.qr_code, rows[0]["id"])),
+        ("contact-move", partial(window.dialogs.move_contacts, rows[:1])),
+    ):
+        show()
+        yield name, next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
 
 
 def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:

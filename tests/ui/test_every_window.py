@@ -2,6 +2,7 @@
 
 import gettext
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,18 @@ from ui.print_preview_dialog import PrintPreviewDialog
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"
-PAGES = ("customer_list", "opportunities", "board", "products", "competitors", "recycle_bin", "journal", "form")
-TABS = ("overview", "contacts", "competitors", "billing", "files", "history")
+PAGES = (
+    "customer_list",
+    "opportunities",
+    "board",
+    "products",
+    "competitors",
+    "recycle_bin",
+    "journal",
+    "form",
+)
+TABS = ("overview", "contacts", "records", "competitors", "billing", "files", "history")
+ROWS = [{"id": 1, "name": "王建宁", "customer": 1}]
 SETTINGS = ("computer", "firm", "me", "colleagues", "backups")
 
 
@@ -269,6 +280,18 @@ def test_log_contact(shown: Desk) -> None:
         dialog.open()
         shown.settle()
         check(dialog, f"log contact {customer}", wrong)
+        close_window(dialog)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_contact_as_a_code_and_to_another_customer(shown: Desk) -> None:
+    wrong: list[str] = []
+    dialogs = shown.window.dialogs
+    for open_dialog in (partial(dialogs.qr_code, 1), partial(dialogs.move_contacts, ROWS)):
+        open_dialog()
+        shown.settle()
+        (dialog,) = [one for one in shown.window.findChildren(QDialog) if one.isVisible()]
+        check(dialog, dialog.objectName(), wrong)
         close_window(dialog)
     assert not wrong, "\n".join(wrong)
 

@@ -348,20 +348,25 @@ def test_called_off_half_way_writes_nothing(wizard: Wizard, table: Callable[...,
     assert wizard.counts() == "2,500 rows: 2,500 to import", "and it can be tried again"
 
 
-def test_it_works_behind_the_window(wizard: Wizard, table: Callable[..., Path]) -> None:
-    path, busy, last = many(table, 1_500), [], [time.thread_time()]
+def test_a_long_list_keeps_the_window_no_busier(wizard: Wizard, table: Callable[..., Path]) -> None:
+    busy, last = [], [time.thread_time()]
 
     def beat() -> None:
         now = time.thread_time()  # what this thread itself has done, whoever else wants the processor
         busy.append(now - last[0])
         last[0] = now
 
+    wizard.to_check(many(table, 20))  # what is made once, is made
+    wizard.press("importBackButton").press("importBackButton")
+    path = many(table, 2_000)
     clock = QTimer(wizard.dialog, interval=5)
     clock.timeout.connect(beat)
+    beat()
+    busy.clear()
     clock.start()
+    began = time.perf_counter()
     wizard.to_check(path)
-    wizard.cells("importPreviewTable", 0)
-    assert sum(busy) > GAP, "it would show"
+    assert time.perf_counter() - began > 3 * GAP, "it would show"
     assert max(busy) < GAP
 
 

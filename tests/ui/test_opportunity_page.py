@@ -96,10 +96,9 @@ def office(qtbot: QtBot, new_session: NewSession) -> Office:
 
 
 def cells(office: Office, column: int) -> list[str]:
+    """A column of the list, when its page was read."""
     model = office.page.rows
-    for row in range(model.rowCount()):
-        model.index(row, column).data()
-    office.settle()
+    office.qtbot.waitUntil(lambda: all(model.deal(row) for row in range(model.rowCount())))
     return [str(model.index(row, column).data()) for row in range(model.rowCount())]
 
 

@@ -34,11 +34,14 @@ def test_what_happened(bar: StatusBar) -> None:
 
 def test_work_under_way(bar: StatusBar) -> None:
     progress = part(bar, QProgressBar)
+    bar.say("Saved")
     assert not progress.isVisible()
     bar.show_progress("Copying", 3, 9)
     assert (progress.value(), progress.maximum(), progress.isVisible()) == (3, 9, True)
+    assert part(bar, QLabel, "statusMessageLabel").text() == "Copying · 3 of 9"
     bar.hide_progress()
     assert not progress.isVisible()
+    assert part(bar, QLabel, "statusMessageLabel").text() == "Saved"
 
 
 def test_where_we_are(bar: StatusBar, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
+from database.lookups import pinyin
 from models import Choice, InvalidValue, Row, fold
 from resources.language import N_, _, ngettext
 from ui import theme
@@ -238,5 +239,6 @@ def dress(finder: QCompleter | None) -> None:
 
 def words_of(row: Row) -> str:
     """Everything by which a row may be found, with a bar between."""
-    names = ("label", "label_zh", "label_en", "code", "initials", "name", "pinyin")
-    return "|".join(str(row[name]) for name in names if row.get(name))
+    names = ("label", "label_zh", "label_en", "code", "initials", "name")
+    words = [str(row[name]) for name in names if row.get(name)]
+    return "|".join([*words, pinyin(str(row.get("label_zh") or row["label"]))])
