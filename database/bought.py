@@ -3,27 +3,27 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from changes.rows import rows
+from changes.rows import read_many
 from changes.totals import Rules
 from models import Purchase
 
+_NAMES = ("ordered_on", "amount", "currency", "state", "deleted_at")
 
-def by_month(customer: int, today: date, count: int = 12) -> list[tuple[date, Decimal]]:
+
+def by_month(
+    customer: int, today: date, count: int = 12, rules: Rules | None = None
+) -> list[tuple[date, Decimal]]:
     """What a customer bought in each of the last ``count`` months in the firm's currency, by the month's first day.
 
     A return is subtracted in the month in which it came back, as in the totals (DESIGN 3).
     """
-    rules = Rules()
+    rules = rules or Rules()
     starts = [today.replace(day=1)]
     while len(starts) < count:
         starts.append((starts[-1] - timedelta(1)).replace(day=1))
     sums = dict.fromkeys(reversed(starts), Decimal(0))
-    columns = Purchase.ordered_on, Purchase.amount, Purchase.currency, Purchase.state
-    wanted = (
-        (Purchase.customer == customer) & (Purchase.ordered_on >= starts[-1]) & Purchase.deleted_at.is_null()
-    )
-    for on, amount, currency, state in rows(Purchase.select(*columns).where(wanted)):
-        month = on.replace(day=1)
-        if month in sums and rules.currency(currency) == rules.own:
-            sums[month] += -amount if rules.has(state, "return") else amount
+    for row in read_many(Purchase, "customer", [customer], _NAMES):
+        month = row["ordered_on"].replace(day=1)
+        if row["deleted_at"] is None and month in sums and rules.currency(row["currency"]) == rules.own:
+            sums[month] += -row["amount"] if rules.has(row["state"], "return") else row["amount"]
     return list(sums.items())

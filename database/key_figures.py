@@ -6,11 +6,12 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from changes.rows import read_many, rows
-from changes.totals import Currency, Rules, debts, held_currencies
+from changes.rows import read_many
+from changes.totals import Currency, Rules, debts, held_currencies, own_currency
 from database import opportunities
 from database.bought import by_month
-from database.opportunities import Deal
+from database.lookups import Lookups
+from database.opportunities import STAGES, Deal, Stages
 from models import Complaint, Opportunity, Purchase, Row
 
 DEALS = 5
@@ -44,16 +45,29 @@ class Trade:
 NOTHING = Trade()
 
 
-def read_trade(row: Row, today: date) -> Trade:
+class _KnownRules(Rules):
+    """The rules of totals out of what is known already, without a question to the file but for the currency."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        values = [row for some in lookups.values.values() for row in some]
+        self._flags = {row["id"]: frozenset((row["flags"] or "").split()) for row in values}
+        self._currencies = {
+            row["id"]: row["code"] or row["label"] for row in lookups.values.get("currency", [])
+        }
+        self._days = {row["id"]: row["days"] for row in lookups.values.get("purchase_strategy", [])}
+        self.own = own_currency()
+
+
+def read_trade(row: Row, today: date, lookups: Lookups) -> Trade:
     """The trade of a customer whose ``row`` was read. A job for the reading thread."""
-    customer, rules = int(row["id"]), Rules()
+    customer, rules = int(row["id"]), _KnownRules(lookups)
     return Trade(
-        by_month(customer, today) if row["last_purchase_on"] else [],
+        by_month(customer, today, rules=rules) if row["last_purchase_on"] else [],
         {currency: one for (_, currency), (_id, one) in held_currencies([customer]).items()},
         overdue(customer, today, rules) if row["owed_since"] and row["owed_since"] < today else {},
         _complaint(customer, rules) if row["open_complaints"] else None,
         _last_year(row, today, rules) if _has_lapsed(row, today) else (0, Decimal(0)),
-        _deals(customer, today) if row["open_opportunities"] else (),
+        _deals(customer, today, rules, lookups) if row["open_opportunities"] else (),
     )
 
 
@@ -81,18 +95,18 @@ def _complaint(customer: int, rules: Rules) -> OpenComplaint | None:
 
 def _last_year(row: Row, today: date, rules: Rules) -> tuple[int, Decimal]:
     first, last = _year_before(row["last_purchase_on"]), _year_before(today)
-    query = Purchase.select(Purchase.amount, Purchase.currency, Purchase.state).where(
-        Purchase.customer == row["id"],
-        Purchase.ordered_on > first,
-        Purchase.ordered_on <= last,
-        Purchase.deleted_at.is_null(),
-    )
     amounts = [
-        amount
-        for amount, currency, state in rows(query)
-        if rules.currency(currency) == rules.own and not rules.has(state, "return")
+        one["amount"]
+        for one in read_many(Purchase, "customer", [row["id"]], _PURCHASE)
+        if one["deleted_at"] is None
+        and first < one["ordered_on"] <= last
+        and rules.currency(one["currency"]) == rules.own
+        and not rules.has(one["state"], "return")
     ]
     return len(amounts), sum(amounts, Decimal(0))
+
+
+_PURCHASE = ("ordered_on", "amount", "currency", "state", "deleted_at")
 
 
 def _year_before(day: date) -> date:
@@ -100,18 +114,14 @@ def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, monthrange(day.year - 1, day.month)[1]))
 
 
-def _deals(customer: int, today: date) -> tuple[Deal, ...]:
-    closed = opportunities.Stages().with_flag("closed")
-    query = Opportunity.select(Opportunity.id).where(
-        Opportunity.customer == customer,
-        Opportunity.deleted_at.is_null(),
-        Opportunity.stage.is_null() | Opportunity.stage.not_in(closed),
-    )
-    ids = [
-        one
-        for (one,) in rows(
-            query.order_by(Opportunity.expected_on.asc(nulls="LAST"), Opportunity.id).limit(DEALS)
-        )
+def _deals(customer: int, today: date, rules: Rules, lookups: Lookups) -> tuple[Deal, ...]:
+    names = ("id", "stage", "expected_on", "deleted_at")
+    open_ = [
+        row
+        for row in read_many(Opportunity, "customer", [customer], names)
+        if row["deleted_at"] is None and not rules.has(row["stage"], "closed")
     ]
-    found = opportunities.page(ids, today)
+    open_.sort(key=lambda row: (row["expected_on"] or date.max, row["id"]))
+    ids = [row["id"] for row in open_[:DEALS]]
+    found = opportunities.page(ids, today, Stages(lookups.values.get(STAGES, [])), rules)
     return tuple(found[one] for one in ids if one in found)

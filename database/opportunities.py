@@ -92,11 +92,13 @@ class Column(NamedTuple):
 class Stages:
     """The stages, read once, in their order."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: list[Row] | None = None) -> None:
+        """``known``: their rows, where somebody has read them already (``Lookups``)."""
         query = DictionaryValue.select().where(
             (DictionaryValue.dictionary == STAGES) & DictionaryValue.deleted_at.is_null()
         )
-        self.rows: list[Row] = dicts(query.order_by(DictionaryValue.position, DictionaryValue.id))
+        order = DictionaryValue.position, DictionaryValue.id
+        self.rows: list[Row] = dicts(query.order_by(*order)) if known is None else known
 
     def with_flag(self, flag: str) -> list[int]:
         """The ids of the stages that carry a flag: closed, won, lost."""
@@ -139,9 +141,11 @@ def listed(wanted: Wanted, today: date, me: int) -> "tuple[array[int], list[Sum]
     return ids(wanted, today, me), sums(wanted, today, me)
 
 
-def page(wanted: Iterable[int], today: date) -> dict[int, Deal]:
+def page(
+    wanted: Iterable[int], today: date, stages: Stages | None = None, rules: Rules | None = None
+) -> dict[int, Deal]:
     """Some opportunities as lists show them, by id."""
-    stages, rules, found = Stages(), Rules(), dict[int, Deal]()
+    stages, rules, found = stages or Stages(), rules or Rules(), dict[int, Deal]()
     for some in chunked(wanted):
         query = _select(*_columns(stages)).where(Opportunity.id.in_(some))
         found |= {row[0]: _deal(row, stages, rules, today) for row in functions.plain(query)}
@@ -166,7 +170,7 @@ def board(
         query = _select(Opportunity.id).where(_chosen(wanted, stages, today, me), own)
         query = query.order_by(*_order(wanted, stages)).limit((limits or {}).get(stage, CARDS))
         cards[stage] = [row_id for (row_id,) in functions.plain(query)]
-    deals = page([row_id for some in cards.values() for row_id in some], today)
+    deals = page([row_id for some in cards.values() for row_id in some], today, stages, rules)
     return [
         Column(
             stage,

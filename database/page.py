@@ -96,7 +96,7 @@ def read_page(customer: int, lookups: Lookups, today: date | None = None) -> Pag
         _KnownRules(lookups).plan(row["contact_strategy"], row["level"], row["category"]),
         (lookups.value(row["purchase_strategy"]) or {}).get("days"),
         str(settings.get("own_currency") or "CNY"),
-        read_trade(row, today) if today else NOTHING,
+        read_trade(row, today, lookups) if today else NOTHING,
         count_records(customer),
     )
 

@@ -33,7 +33,7 @@ GROUPINGS = (
 )
 """By what the tree groups: fields, and the first letter of the name in pinyin."""
 
-ORDERS = ("name", "last_contact_on", "next_contact_on", "level")
+ORDERS = ("name", "last_contact_on", "next_contact_on", "level", "purchase_total", "next_purchase_on")
 """By what the customers of a group are sorted: fields."""
 
 OVERDUE, DUE = "overdue", "due"
@@ -160,6 +160,8 @@ def _order(order: str) -> list[Any]:
     by_name = functions.in_order(SHOWN_KEY)
     if order not in ORDERS or order == "name":
         return [by_name, Customer.id]
+    if order == "purchase_total":  # who bought the most comes first
+        return [sort_key(fields()[order]).desc(), by_name, Customer.id]
     nulls = "FIRST" if order == "last_contact_on" else "LAST"  # who was never called comes first
     return [sort_key(fields()[order]).asc(nulls=nulls), by_name, Customer.id]
 

@@ -6,6 +6,7 @@ table that is added to the models is on the card without a word here.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 from database.card import RECENT, Cards, Subject
 from models import BY_NAME, Customer, Declared, Multiline, Number, Row, Scaled, TimeOfDay
@@ -63,8 +64,11 @@ def strips(subject: Subject, wording: Wording, paper: Paper) -> list[Strip]:
     """One customer's card."""
     width, found = paper.inner, title_strips(subject.row, wording, wording.say(N_("Customer card")), paper)
     figures = _figures(subject.row, wording)
-    per_row = 6 if width > 400 else 4
-    found += [band(figures[at : at + per_row], per_row, width) for at in range(0, len(figures), per_row)]
+    most = 6 if width > 400 else 4
+    per_row = ceil(len(figures) / max(ceil(len(figures) / most), 1))  # no row with one figure alone
+    found += [
+        band(figures[at : at + per_row], per_row, width) for at in range(0, len(figures), max(per_row, 1))
+    ]
     found += _details(subject, wording, paper)
     return found + sections(subject, wording, paper) + _notes(subject.row, wording, paper)
 

@@ -27,6 +27,8 @@ STEP = 400
 """Rows that are indexed in one transaction while people work: about a tenth of a second."""
 
 _ALL = 1 << 62
+_MEMORY = 8 << 20
+"""Bytes of terms that SQLite gathers within one transaction before it writes them: an import sorts and merges less."""
 _STALE = "stale"
 _TEXTS, _TERMS = "texts", "terms"
 
@@ -90,6 +92,7 @@ def _make(mark: Mark) -> None:
         f"CREATE VIRTUAL TABLE {TABLE} USING fts5("
         "tokens, content='', tokenize='ascii', detail=none, columnsize=0, prefix='2')"
     )
+    db.execute_sql(f"INSERT INTO {TABLE} ({TABLE}, rank) VALUES ('hashsize', {_MEMORY})")
     _set(mark.dump())
 
 
@@ -158,9 +161,7 @@ def _insert(model: type[Record], new: list[Row], upto: int) -> list[tuple[int, s
     name, text_of = model._meta.table_name, {text["row_id"]: text["text"] for text in new}
     return [
         (text_id, name, text_of[row_id])
-        for text_id, row_id in read_stored(
-            SearchText, "row_id", text_of, ("id", "row_id"), table_name=name
-        )
+        for text_id, row_id in read_stored(SearchText, "row_id", text_of, ("id", "row_id"), table_name=name)
     ]
 
 

@@ -183,7 +183,7 @@ class CustomerTree(QTreeView):
             return
         index = self._model.index_of(found[customer])
         if index.isValid():
-            self._quietly(self.selectionModel().clear)  # who was chosen before is not, while the group is read
+            self._quietly(self.selectionModel().clear)  # nobody is chosen while the group is read
             self.expand(index)
             self._show_selected()
 

@@ -16,8 +16,8 @@ from ui.widgets.table import Table
 _ROW = 34
 _SHARES = (0.155, 0.228, 0.247)
 """Of the width: heading, samples, target; the state has the rest."""
-_AT_ONCE = 2
-"""Boxes that are made in one go: the window must not stand still for a file of a hundred columns."""
+_BREATH_MS = 8
+"""Between two boxes that are made: the window must not stand still for a file of a hundred columns."""
 
 
 class ImportMappingTable(Table):
@@ -32,8 +32,8 @@ class ImportMappingTable(Table):
         self._places: dict[str, TargetModel] = {}
         self._boxes: list[TargetCombo] = []
         self._mapping: Mapping | None = None
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._make_boxes)
+        self._timer = QTimer(self, interval=_BREATH_MS)
+        self._timer.timeout.connect(self._make_box)
         self._dress()
 
     def _dress(self) -> None:
@@ -81,7 +81,7 @@ class ImportMappingTable(Table):
     def box(self, column: int) -> TargetCombo:
         """The box of a column."""
         while len(self._boxes) <= column:
-            self._make_boxes()
+            self._make_box()
         return self._boxes[column]
 
     # -- Qt -----------------------------------------------------------------------------------------------------
@@ -131,8 +131,8 @@ class ImportMappingTable(Table):
             self._enter(row)
         return True
 
-    def _make_boxes(self) -> None:
-        """A few more boxes; in the order of the rows, so that Tab goes from one to the next."""
+    def _make_box(self) -> None:
+        """One box more; in the order of the rows, so that Tab goes from one to the next."""
         mapping = self._mapping
         if mapping is None or len(self._boxes) >= len(mapping.columns):
             self._timer.stop()
@@ -140,14 +140,14 @@ class ImportMappingTable(Table):
         if mapping.kind not in self._places:
             self._places[mapping.kind] = TargetModel(mapping.kind, self)
             return
-        for number in range(len(self._boxes), min(len(self._boxes) + _AT_ONCE, len(mapping.columns))):
-            column = mapping.columns[number]
-            box = TargetCombo(number, column.heading, self._places[mapping.kind], column.target)
-            box.target_chosen.connect(self.target_chosen)
-            box.entered.connect(self.choose)
-            box.installEventFilter(self)
-            self._boxes.append(box)
-            self.setIndexWidget(self.columns.index(number, TARGET), _in_cell(box))
+        number = len(self._boxes)
+        column = mapping.columns[number]
+        box = TargetCombo(number, column.heading, self._places[mapping.kind], column.target)
+        box.target_chosen.connect(self.target_chosen)
+        box.entered.connect(self.choose)
+        box.installEventFilter(self)
+        self._boxes.append(box)
+        self.setIndexWidget(self.columns.index(number, TARGET), _in_cell(box))
 
     def _fit(self) -> None:
         width = self.viewport().width()

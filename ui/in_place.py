@@ -49,8 +49,9 @@ class InPlace(QObject):
 
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Whoever goes to another window, or to a list that drops down from it, is still here."""
-        left = self._holds(old) and new is not None and not self._holds(new)
-        if left and new is not None and new.window() is self._editor.window():
+        if self._over or new is None or self._holds(new) or not self._holds(old):
+            return
+        if new.window() is self._editor.window():
             self._end(self.saved)
 
     def _holds(self, widget: QWidget | None) -> bool:

@@ -38,6 +38,8 @@ ORDERED = {
     "last_contact_on": N_("Longest without contact first"),
     "next_contact_on": N_("Next contact first"),
     "level": N_("By level"),
+    "purchase_total": N_("Most bought first"),
+    "next_purchase_on": N_("Purchase expected soonest first"),
 }
 """The orders of ``database.tree`` in words."""
 

@@ -21,9 +21,9 @@ from changes.save import Edit, Outcome
 from database import attachments
 from database.contact_log import ContactLog, contact_log, label_of
 from database.errors import FileProblem
-from models import BY_NAME, ContactRecord, Declared, Row
+from models import Row
 from resources.language import UserError, _
-from ui import log_contact_entry, theme
+from ui import theme
 from ui.forms.checks import ERROR, Problem
 from ui.forms.drafts import DraftKeeper
 from ui.forms.editors.notes import NotesBox
@@ -34,8 +34,8 @@ from ui.record_composer_fields import ComposerFields
 from ui.record_composer_foot import RecordComposerFoot
 from ui.record_kind_picker import RecordKindPicker
 from ui.record_kinds import kind_of
-from ui.record_presets import preset
-from ui.record_quick import edits, is_touched, label, line_values, words
+from ui.record_presets import new_entry
+from ui.record_quick import edits, is_touched, label, line_values, needs_words, words
 from ui.session import Session
 
 CONTACT = "contact_record"
@@ -182,6 +182,7 @@ class RecordComposer(QFrame):
         self._column.setContentsMargins(edge + 1, edge, edge + 1, edge)
         self._column.setSpacing(theme.space("s"))
         self.text.set_lines(2, 8)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._show_table()
         self._head.show()
         self.foot.show()
@@ -196,6 +197,7 @@ class RecordComposer(QFrame):
         self.foot.hide()
         self._say("")
         self.text.set_lines(1, 1)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def save(self) -> None:
         """Save the record with its files, and be ready for the next."""
@@ -310,14 +312,7 @@ class RecordComposer(QFrame):
 
     def _load_new(self, fields: ComposerFields) -> None:
         session, now = self._session, self._session.now().astimezone()
-        if fields.table == CONTACT and self._log is not None:
-            field = ContactRecord._meta.fields["method"]
-            assert isinstance(field, Declared)
-            first = next((row["id"] for row in session.lookups.choices(field) if row["active"]), None)
-            fields.load(log_contact_entry.new_entry(self._log, first, session.me, now))
-        else:
-            given = preset(fields.model, session.lookups, session.me, now.date(), self._customer)
-            fields.load(Entry.new(fields.model, given))
+        fields.load(new_entry(fields.model, session.lookups, session.me, now, self._customer, self._log))
 
     def _choose_kind(self, _key: str) -> None:
         tables = self.picker.kind().tables
@@ -353,8 +348,7 @@ class RecordComposer(QFrame):
         if found is not None:
             return found
         text = self.text.toPlainText().strip()
-        needed = next((name for name in words(self._table, "") if _is_required(self._table, name)), "")
-        if not text and (needed or self._table == CONTACT):
+        if not text and needs_words(self._table):
             return self.text, Problem(ERROR, _("Write what it is about"))
         if not self._is_touched() and not self.foot.paths:
             return self.text, Problem(ERROR, _("Nothing was noted yet"))
@@ -444,8 +438,3 @@ class RecordComposer(QFrame):
                 self.fields().load(noted.entry, noted.line, noted.people)
                 self._write(noted.text)
                 return
-
-
-def _is_required(table: str, name: str) -> bool:
-    field = BY_NAME[table]._meta.fields[name]
-    return isinstance(field, Declared) and field.required

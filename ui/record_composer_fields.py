@@ -71,6 +71,7 @@ class ComposerFields(QWidget):
         self.editors[model._meta.table_name, name] = editor
         if field.kind != "date" or name == MOMENT:
             return editor
+        editor.set_placeholder("")
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

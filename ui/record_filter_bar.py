@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -201,6 +202,13 @@ class QuietCombo(QComboBox):
             (metrics.horizontalAdvance(self.itemText(row)) for row in range(self.count())), default=0
         )
         return super().sizeHint() - QSize(widest - metrics.horizontalAdvance(self.currentText()), 0)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A text that does not fit ends in "…"."""
+        super().initStyleOption(option)
+        room = self.width() - theme.icon_px("toolbar") - theme.space("l")
+        side = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), side, room)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower only down to a few letters."""

@@ -1,10 +1,13 @@
 """What a new record holds before anybody types: today, me, its first state, the customer's payment terms. No Qt."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from database.contact_log import ContactLog
 from database.lookups import Lookups
-from models import Choice, Person, Record, Row, declared
+from models import Choice, ContactRecord, Person, Record, Row, declared
+from ui import log_contact_entry
+from ui.forms.entry import Entry
 from ui.forms.record_hints import due_on
 
 _MINE = ("colleague", "assignee")
@@ -30,3 +33,19 @@ def preset(
     if "due_on" in model._meta.fields and values.get("settlement"):
         values["due_on"] = due_on(lookups.value(values["settlement"]), today)
     return values
+
+
+def new_entry(
+    model: type[Record],
+    lookups: Lookups,
+    me: int,
+    now: datetime,
+    customer: Row | None,
+    log: ContactLog | None,
+) -> Entry:
+    """A new record; a contact as the log of contacts begins one: just now, by the last way, with the usual person."""
+    if model is not ContactRecord or log is None:
+        return Entry.new(model, preset(model, lookups, me, now.date(), customer))
+    field = next(one for one in declared(model) if one.name == "method")
+    first = next((int(row["id"]) for row in lookups.choices(field) if row["active"]), None)
+    return log_contact_entry.new_entry(log, first, me, now)

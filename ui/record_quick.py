@@ -68,6 +68,14 @@ def words(table: str, text: str) -> Row:
     return found
 
 
+def needs_words(table: str) -> bool:
+    """Whether a record without a word is none."""
+    fields = BY_NAME[table]._meta.fields
+    return table == "contact_record" or any(
+        getattr(fields[name], "required", False) for name in words(table, "")
+    )
+
+
 def line_values(line: Entry, title: str, products: Mapping[int, Row]) -> Row | None:
     """The one line of a quote or purchase; nothing when nobody typed any of it."""
     changed = line.changes()

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from database.key_figures import Trade, read_trade
+from database.lookups import read_lookups
 from models import Complaint, Customer, Opportunity, Purchase, PurchaseLine
 from tests.conftest import Book
 
@@ -17,7 +18,7 @@ def buy(book: Book, customer: int, on: str, price: str, **values: Any) -> None:
 
 
 def trade(book: Book, customer: int, day: date = DAY) -> Trade:
-    return read_trade(book.row(Customer, customer), day)
+    return read_trade(book.row(Customer, customer), day, read_lookups("en"))
 
 
 def test_months_currencies_and_what_is_overdue(book: Book) -> None:

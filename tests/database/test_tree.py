@@ -7,7 +7,7 @@ import pytest
 from database import tree
 from database.conditions import Condition
 from database.tree import DUE, OVERDUE, Asked, Group, Member
-from models import Customer
+from models import Customer, Purchase, PurchaseLine
 from tests.conftest import Book
 
 TODAY = date(2026, 3, 18)
@@ -133,3 +133,20 @@ def test_a_place_is_the_group_of_a_customer_that_is_shown(book: Book) -> None:
     marked, plain = book.customer("重庆", bookmarked=True), book.customer("北京")
     asked = Asked("letter", view="bookmarked")
     assert tree.places(asked, [marked, plain], TODAY, book.me) == {marked: "C"}
+
+
+def test_who_bought_the_most_and_who_is_to_buy_next(book: Book) -> None:
+    monthly = book.value("purchase_strategy", "monthly")
+    bought = {"Little": ("2026-01-05", "5"), "Much": ("2026-02-05", "500")}
+    for name, (on, price) in bought.items():
+        customer = book.customer(name, purchase_strategy=monthly)
+        purchase = book.insert(Purchase, customer=customer, ordered_on=on)
+        book.insert(PurchaseLine, purchase=purchase, price=price)
+    book.customer("Nothing")
+
+    def names(order: str) -> list[str]:
+        asked = tree.Asked("level", order=order)
+        return [one.name for one in tree.members(asked, None, TODAY, book.me)]
+
+    assert names("purchase_total") == ["Much", "Little", "Nothing"]
+    assert names("next_purchase_on") == ["Little", "Much", "Nothing"]

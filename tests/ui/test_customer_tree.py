@@ -182,6 +182,31 @@ def test_selecting_looks_up_the_group_of_a_customer_that_was_not_read(make_tree:
     assert tree.currentIndex().data() == "苏州澜谷生物"
 
 
+def test_another_one_in_a_group_that_was_not_read_takes_the_place_of_who_was_chosen(
+    tree: CustomerTree, qtbot: QtBot
+) -> None:
+    click(qtbot, tree, "East China")
+    tree.select(1)
+    tree.refresh()  # which reads the open groups alone
+    settle(qtbot, session_of(tree))
+    tree.select(4)
+    settle(qtbot, session_of(tree))
+    assert tree.currentIndex().data() == "苏州澜谷生物"
+    assert [index.data() for index in tree.selectionModel().selectedRows()] == ["苏州澜谷生物"]
+
+
+def test_who_is_chosen_is_followed_into_a_group_that_is_closed(tree: CustomerTree, qtbot: QtBot) -> None:
+    tree.set_expanded(["nowhere"])
+    tree.refresh()
+    settle(qtbot, session_of(tree))
+    tree.select(6)
+    settle(qtbot, session_of(tree))
+    region = next(row["id"] for row in session_of(tree).lookups.values["region"] if row["code"] == EAST)
+    write(qtbot, tree, actions.edit_all, Customer, [6], {"region": region})
+    assert shown(tree) == ["South China", "East China", "3M", "杭州禾泽制药", "苏州澜谷生物"]
+    assert tree.currentIndex().data() == "3M"
+
+
 def test_choice_and_open_groups_outlast_what_is_written(tree: CustomerTree, qtbot: QtBot) -> None:
     click(qtbot, tree, "East China")
     click(qtbot, tree, "深圳微澜医疗")

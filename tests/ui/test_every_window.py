@@ -29,6 +29,7 @@ from ui.import_dialog import ImportDialog
 from ui.log_contact_dialog import LogContactDialog
 from ui.opportunity_page import OpportunityPage
 from ui.print_preview_dialog import PrintPreviewDialog
+from ui.records_page import RecordsPage
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"
@@ -193,6 +194,22 @@ def test_customer_and_its_tabs(shown: Desk) -> None:
             shown.press(f"add{tab[:-1].capitalize()}Button")
             shown.settle()
             check(shown.window, f"{tab} panel", wrong)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_records(shown: Desk) -> None:
+    wrong: list[str] = []
+    shown.space.customer.choose_tab("records")
+    shown.settle()
+    page = shown.see(RecordsPage, "recordsPage")
+    for table in ("contact_record", "purchase", "service"):
+        page.add(table)
+        shown.settle()
+        check(shown.window, f"note {table}", wrong)
+    for table in ("contact_record", "quotation"):
+        page._open_form(table, {})
+        shown.settle()
+        check(shown.window, f"form of {table}", wrong)
     assert not wrong, "\n".join(wrong)
 
 

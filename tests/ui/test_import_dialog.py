@@ -358,7 +358,7 @@ def test_a_long_list_keeps_the_window_no_busier(wizard: Wizard, table: Callable[
 
     wizard.to_check(many(table, 20))  # what is made once, is made
     wizard.press("importBackButton").press("importBackButton")
-    path = many(table, 2_000)
+    path = many(table, 1_000)
     clock = QTimer(wizard.dialog, interval=5)
     clock.timeout.connect(beat)
     beat()

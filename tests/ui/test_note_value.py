@@ -102,3 +102,11 @@ def test_what_a_colleague_wrote_meanwhile_is_not_overwritten(desk: Desk) -> None
     desk.window.activateWindow()
     desk.settle()
     assert note(desk) == "Theirs"
+
+
+def test_on_a_small_screen_the_editor_comes_into_view(desk: Desk) -> None:
+    desk.window.resize(1024, 640)
+    desk.see(NoteValue, "remarks_value").setFocus()
+    desk.keys("F2")
+    keep = desk.see(QWidget, "customer_remarks_phrase_keep_button")
+    desk.until(lambda: not keep.visibleRegion().isEmpty())

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from models import Contact, Row
 from tests.conftest import Book
 from tests.ui.conftest import NewSession
+from ui import theme
 from ui.person_card import PersonCard
 from ui.session import Session
 from ui.widgets.ways import Ways
@@ -100,3 +101,18 @@ def test_what_does_not_fit_is_the_tooltip(qtbot: QtBot, session: Session) -> Non
     card.resize(160, card.height())
     assert ways(card).toolTip() == "138 0000 2716 · w@langu.example · wjn"
     assert ways(card).place_of("mailto:w@langu.example").right() <= ways(card).width()
+
+
+def test_the_keys_are_seen(qtbot: QtBot, session: Session) -> None:
+    card = card_of(qtbot, session, 1)
+    card.activateWindow()
+    qtbot.waitUntil(card.isActiveWindow)
+    card.clearFocus()
+    ring = theme.color("focus").name()
+
+    def edge() -> str:
+        return card.grab().toImage().pixelColor(card.width() // 2, 1).name()
+
+    assert edge() != ring
+    card.setFocus(Qt.FocusReason.TabFocusReason)
+    assert edge() == ring
