@@ -7,6 +7,7 @@ from typing import Any
 from changes.rows import rows
 from models import Colleague, Declared, DictionaryValue, Link, Product, Record, Scaled, Several, SharingGroup
 from resources.language import N_, translation
+from resources.partial_dates import partial_text
 
 
 class Names:
@@ -89,6 +90,8 @@ def text(field: Declared, value: Any, names: Names) -> str:
         return translation(names.language).gettext(N_("Yes") if value else N_("No"))
     if isinstance(field, Scaled):
         return number(value, field.places)
+    if field.kind == "partial_date":
+        return partial_text(value, names.language.startswith("zh"))
     return value.isoformat() if field.kind == "date" else str(value)
 
 

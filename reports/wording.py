@@ -9,7 +9,8 @@ from changes.describe import Names, number, text
 from database.card import Cards
 from models import Declared, Flag, Link, Money, PartialDate, Record, Row, Scaled, Stars, declared
 from reports.blocks import Pair
-from resources.language import N_, translation
+from resources.language import translation
+from resources.partial_dates import partial_text
 
 SEPARATOR = " · "
 _WEEK = "一二三四五六日"
@@ -80,14 +81,8 @@ class Wording:
         return _WEEK_EN[day.weekday()]
 
     def partial(self, value: str) -> str:
-        """A partial or lunar date: 1988-03-21, 03-21, 农历 01-01, lunar 1980-04 (leap)-08."""
-        day = value.lstrip("L").lstrip("-")
-        if not value.startswith("L"):
-            return day
-        leap = self.say(N_("leap month"))
-        lunar = day.replace("R", f" ({leap})") if not self.chinese else day.replace("R", f"（{leap}）")
-        calendar = self.say(N_("lunar"))
-        return f"{calendar} {lunar}"
+        """A partial or lunar date, as the window writes it."""
+        return partial_text(value, self.chinese)
 
     def is_filled(self, field: Declared, row: Row) -> bool:
         """Whether there is something to print. A flag says something only when it is not as usual."""

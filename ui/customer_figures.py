@@ -12,14 +12,19 @@ from ui.wording import amount, days_ago, near_day
 
 def figures(page: Page, today: date, *, compact: bool = False) -> list[Figure]:
     """The figures, the most telling first. ``compact``: what the band would say is said by a figure."""
+    bought, open_ = _trade(page, today, compact=compact), _open(page, today, compact=compact)
+    # On one line there is no band: what it would warn of is never the figure for which there is no room.
+    urgent = [one for one in open_ if one.value_role != "text"]
     made = [
-        *_trade(page, today, compact=compact),
+        *bought[:1],
+        *urgent,
+        *bought[1:],
         _last(page, today, late=compact and overdue_contact(page, today) is not None),
     ]
     following = _next(page, today)
     if following is not None:
         made.append(following)
-    made += _open(page, today, compact=compact)
+    made += [one for one in open_ if one not in urgent]
     filed = page.row["filed_on"]
     if not page.row["purchase_count"]:
         made.append(Figure(_("On file since"), filed.isoformat() if filed else "—"))

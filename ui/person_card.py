@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QToolButton, QTo
 from database.lookups import Lookups
 from models import Contact, Row
 from resources.language import _, current
+from resources.partial_dates import partial_text
 from ui import theme
-from ui.forms.typed_partial import partial_text
 from ui.links import address_of
 from ui.widgets.chip import chip_width, paint_chip
 from ui.widgets.painting import draw_ring, draw_text, text_width

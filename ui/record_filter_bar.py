@@ -206,7 +206,7 @@ class QuietCombo(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """A text that does not fit ends in "…"."""
         super().initStyleOption(option)
-        room = self.width() - theme.icon_px("toolbar") - theme.space("l")
+        room = self.width() - theme.icon_px("toolbar") - theme.space("xxl")
         side = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(self.currentText(), side, room)
 

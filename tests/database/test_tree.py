@@ -97,7 +97,7 @@ def test_orders(book: Book) -> None:
     book.record(ids["z"], "2026-02-01")
     found = {
         order: "".join(member.name for member in tree.members(Asked(order=order), None, TODAY, book.me))
-        for order in tree.ORDERS
+        for order in tree.ORDERS[:4]
     }
     assert found == {"name": "xyz", "last_contact_on": "yzx", "next_contact_on": "zxy", "level": "yzx"}
 

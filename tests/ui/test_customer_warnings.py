@@ -103,6 +103,8 @@ def test_figures_of_what_is_owed(book: Book) -> None:
     )
     small = figure(customer, "Owed", compact=True)
     assert small is not None and small.value_role == "danger"
+    labels = [one.label for one in figures(page(customer), TODAY, compact=True)]
+    assert labels[:3] == ["Total sales", "Owed", "Last purchase"]  # it takes the place of the band
 
 
 def test_other_currencies_stand_apart(book: Book) -> None:

@@ -55,7 +55,7 @@ class Editing(QObject):
         self.model: type[Record] = form.model
         self.keeper = DraftKeeper.of(session)
         self.optional = False
-        self.is_saving = self.is_showing = False
+        self.is_saving = self.is_showing = self._is_discarded = False
         self._table = self.model._meta.table_name
         self._above: dict[str, int] = {}
         self._conflict: dict[str, int] | None = None
@@ -191,7 +191,7 @@ class Editing(QObject):
     def keep(self) -> None:
         """Write the draft now, or forget it when nothing differs any more."""
         self._timer.stop()
-        if self.is_saving or not isValid(self.form):
+        if self.is_saving or self._is_discarded or not isValid(self.form):
             return
         if not self.count_changes():
             self.keeper.strike_off(self._table, self.entry.uid)
@@ -208,6 +208,7 @@ class Editing(QObject):
             self.keeper.strike_off(self._table, self.entry.uid)
             self._show_entry(Entry.new(self.model, self.entry.start), {})
         else:
+            self._is_discarded = True  # until the row is read, what stands in the form is no draft
             self._read_anew()
 
     # -- showing --------------------------------------------------------------------------------------------------
@@ -222,6 +223,7 @@ class Editing(QObject):
 
     def _show_entry(self, entry: Entry, below: Mapping[str, list[Row]]) -> None:
         self.is_showing = True
+        self._is_discarded = False
         self._conflict = None
         self.form.show_entry(entry)
         self.form.set_customer(self._customer())

@@ -20,7 +20,7 @@ from ui.session import Session
 from ui.theme import Theme
 from ui.wording import amount
 
-_COLUMNS = ("description", "unit", "quantity", "price", "discount", "amount")
+_COLUMNS = ("description", "quantity", "price", "discount", "amount")
 _TYPED = ("product", "description", "quantity", "unit", "price", "discount")
 _FILLED = {"description": "name", "unit": "unit", "price": "price"}
 """What a product says of a line: the line's fields, and those of the product."""
@@ -61,7 +61,7 @@ class LineRows(SmallRows):
     def __init__(self, model: type[Record], session: Session, parent: QWidget | None = None) -> None:
         super().__init__(model, session, parent)
         fields: dict[str, Declared] = {field.name: field for field in declared(model)}
-        self.columns = [fields[name] for name in _COLUMNS]
+        self.columns, self._unit = [fields[name] for name in _COLUMNS], fields["unit"]
         self.discount: Decimal | None = None
 
     def amount(self, entry: Entry) -> Decimal:
@@ -76,7 +76,10 @@ class LineRows(SmallRows):
         if field.name == "description" and not text:
             return self._session.lookups.names.of(Product, entry.mine.get("product"))
         if field.name in ("quantity", "price") and "." in text:
-            return text.rstrip("0").rstrip(".")
+            text = text.rstrip("0").rstrip(".")
+        if field.name == "quantity":  # with its unit, which wants no column of its own
+            unit = self._session.lookups.text(self._unit, entry.mine.get("unit"))
+            return f"{text} {unit}".strip()
         return text
 
 

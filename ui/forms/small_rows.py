@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from models import Declared, Record
 from resources.language import _
+from resources.partial_dates import partial_text
 from ui import theme
 from ui.forms.entry import Entry, fields_of
-from ui.forms.typed_partial import partial_text
 from ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

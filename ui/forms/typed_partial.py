@@ -4,16 +4,9 @@ import re
 
 from models import InvalidValue, PartialDate
 from resources.language import N_
+from resources.partial_dates import DAYS, MONTHS, is_lunar, parts
 from ui.forms.typed_days import CHINESE, chinese_number, plain
 
-MONTHS = ("正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月")
-_DAYS = (
-    *(f"初{char}" for char in "一二三四五六七八九十"),
-    *(f"十{char}" for char in "一二三四五六七八九"),
-    "二十",
-    *(f"廿{char}" for char in "一二三四五六七八九"),
-    "三十",
-)
 _MONTH_NAMES = {name: number for number, name in enumerate(MONTHS, 1)} | {
     "一月": 1, "十一月": 11, "十二月": 12, "臘月": 12, "蜡月": 12,
 }  # fmt: skip
@@ -55,25 +48,6 @@ def read_partial(text: str, *, lunar: bool = False) -> str | None:
     return _checked(found or "?", text)
 
 
-def partial_text(value: str | None, chinese: bool) -> str:
-    """A partial date as people read it and may type it again."""
-    if not value:
-        return ""
-    if not value.startswith("L"):
-        return value.removeprefix("--")
-    year, month, leap, day = parts(value)
-    if not chinese:
-        words = f"lunar {year}-" if year else "lunar "
-        return f"{words}{'leap ' if leap else ''}{month:02}-{day:02}"
-    named = f"{'闰' if leap else ''}{MONTHS[month - 1]}{_DAYS[day - 1]}"
-    return f"农历{year}年{named}" if year else f"农历{named}"
-
-
-def is_lunar(value: str | None) -> bool:
-    """Whether a partial date counts by the moon."""
-    return bool(value) and str(value).startswith("L")
-
-
 def as_calendar(value: str, *, lunar: bool) -> str:
     """The same figures in the other calendar. Raises ``InvalidValue`` when it has no such day."""
     if lunar == is_lunar(value):
@@ -82,13 +56,6 @@ def as_calendar(value: str, *, lunar: bool) -> str:
         year, month, _leap, day = parts(value)
         return _checked(f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}", value)
     return _checked(f"L{value}", value)
-
-
-def parts(value: str | None) -> tuple[int, int, bool, int]:
-    """Year, month, leap month, day; 0 for what is unknown."""
-    bare = re.sub(r"^--", "0-", (value or "0").removeprefix("L"))
-    year, month, day = [*bare.split("-"), "0", "0"][:3]
-    return int(year), int(month.removesuffix("R")), month.endswith("R"), int(day)
 
 
 def month_names(*, lunar: bool, chinese: bool) -> list[str]:
@@ -101,7 +68,7 @@ def month_names(*, lunar: bool, chinese: bool) -> list[str]:
 def day_names(*, lunar: bool, chinese: bool) -> list[str]:
     """The days of a month, as people call them."""
     if lunar and chinese:
-        return list(_DAYS)
+        return list(DAYS)
     return [f"{number} 日" if chinese else f"{number:02}" for number in range(1, 31 if lunar else 32)]
 
 

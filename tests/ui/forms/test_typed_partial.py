@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from models import InvalidValue
-from ui.forms.typed_partial import as_calendar, partial_text, parts, read_partial
+from resources.partial_dates import partial_text, parts
+from ui.forms.typed_partial import as_calendar, read_partial
 
 
 @pytest.mark.parametrize(

@@ -16,18 +16,11 @@ from PySide6.QtWidgets import (
 
 from models import InvalidValue
 from resources.language import _
+from resources.partial_dates import is_lunar, partial_text, parts
 from ui import theme
 from ui.forms.editors.popups import Popup, PopupBox
 from ui.forms.editors.texts import TextEditor
-from ui.forms.typed_partial import (
-    as_calendar,
-    day_names,
-    is_lunar,
-    month_names,
-    partial_text,
-    parts,
-    read_partial,
-)
+from ui.forms.typed_partial import as_calendar, day_names, month_names, read_partial
 from ui.widgets.segmented import Segmented
 
 
