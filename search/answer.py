@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from changes.rows import chunked, read_many, rows
+from changes.rows import chunked, read_many, read_stored, rows
 from models import BY_NAME, Contact, Customer, Record, SearchText, db, parents
 from search import terms
 from search.index import TABLE, is_ready
@@ -21,16 +21,10 @@ from search.texts import SEPARATOR, texts
 COUNTED = 99
 """Matches of a group that are counted; beyond it only says that there are more."""
 
-_PAGES = (100, 100, 400, 4000)
-_SOME, _ENOUGH = 100, 300
+_SOME, _ENOUGH, _MANY = 100, 300, 5000
 _NEWEST = 1 << 62
+_SHORT = 2
 _COMPARED, _LIKE = 400, 0.5
-
-_ASK = (
-    "SELECT t.id, t.table_name, t.row_id, t.customer_id, t.text "
-    f"FROM {TABLE} i CROSS JOIN search_text t ON t.id = i.rowid "
-    f"WHERE {TABLE} MATCH ? AND i.rowid < ? ORDER BY i.rowid DESC LIMIT"
-)
 
 
 class Hit(NamedTuple):
@@ -74,6 +68,28 @@ class _Text(NamedTuple):
     text: str
 
 
+class _Page(NamedTuple):
+    """Numbers of search texts, the newest first, and whether that is all of them."""
+
+    ids: list[int]
+    complete: bool
+
+
+def _page(expression: str, size: int, below: int = _NEWEST) -> _Page:
+    """The newest of the texts that the index has for an expression. What it costs is to put together the lists of
+    the terms, so that little is asked twice; the texts themselves are read when they are needed.
+    """
+    asked = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT {size}"
+    found = [row_id for (row_id,) in db.execute_sql(asked, (expression, below)).fetchall()]
+    return _Page(found, len(found) < size)
+
+
+def _texts(ids: Iterable[int]) -> list[_Text]:
+    """Search texts by their numbers, the newest first."""
+    names = ("id", "table_name", "row_id", "customer_id", "text")
+    return [_Text(*row) for row in reversed(read_stored(SearchText, "id", sorted(ids), names))]
+
+
 def find(question: Question, limit: int = 5, only: Iterable[str] = GROUPS) -> Answer:
     """Answer a question with at most ``limit`` rows a group. A job for reading."""
     if not question:
@@ -92,6 +108,7 @@ class _Search:
         for model, place in group_places(question.kind, group):
             self.places[model] = self.places.get(model, "") + place
         self.seen: set[int] = set()
+        self.pages: dict[str, _Page] = {}
         self.hits: dict[tuple[str, int], Hit] = {}
 
     def run(self, limit: int) -> Group:
@@ -131,28 +148,28 @@ class _Search:
         if not self.ready:
             yield from self._look_through()
             return
-        every = self._anything()
-        if not every:
+        every, short, notes = self._anything(), self._anything(self._marks(without=NOTES)), self._in_notes()
+        enough = [one for one in dict.fromkeys((short, notes or every)) if one]
+        if not self._is_vague() and all(self._newest(one).complete for one in enough):
+            yield _texts({row_id for one in enough for row_id in self._newest(one).ids})
             return
-        newest, complete = self._page(every, _ENOUGH, _NEWEST)
-        if complete:
-            yield newest
-            return
-        for expression in dict.fromkeys((*self._expressions(), every)):
-            for page in self._ask(expression) if expression else ():
-                yield from chunked(page, _SOME)
+        for expression in dict.fromkeys((*self._expressions(), short, every)):
+            yield from self._ask(expression) if expression else ()
+
+    def _is_vague(self) -> bool:
+        """A letter or two: so many rows answer that the best are asked for at once."""
+        return all(word.isascii() and len(word) <= _SHORT for word in self.question.words)
 
     def _expressions(self) -> Iterator[str]:
-        """From the best to the rest, each wider than the one before where it matters."""
+        """The names, from the best to the rest."""
         question = self.question
-        names, short = self._marks(NAME), self._marks(without=NOTES)
+        names = self._marks(NAME)
         yield terms.any_of(terms.whole(one, question.text) for one in names)
         yield terms.any_of(terms.beginning(one, question.text) for one in names)
         yield terms.all_of(self._in_text(word, names) for word in question.words)
         if question.pinyin and names:
             yield terms.all_of(self._in_pinyin(word, names, first=True) for word in question.words)
             yield terms.all_of(self._in_pinyin(word, names, first=False) for word in question.words)
-        yield self._anything(short)
 
     def _anything(self, marks: list[str] | None = None) -> str:
         """Whatever may answer, in all places or in some classes."""
@@ -161,6 +178,11 @@ class _Search:
             terms.any_of((self._in_text(word, within), self._read(word, names, first=False)))
             for word in self.question.words
         )
+
+    def _in_notes(self) -> str:
+        """What else may answer a single word; of several words some may be in a name."""
+        words = self.question.words
+        return self._in_text(words[0], self._marks(NOTES)) if len(words) == 1 else ""
 
     def _marks(self, only: str = "", without: str = "") -> list[str]:
         found = [
@@ -184,18 +206,20 @@ class _Search:
         return terms.any_of(terms.read_as(one, way, first=first) for one in names for way in possible)
 
     def _ask(self, expression: str) -> Iterator[list[_Text]]:
-        """Search texts by the index, the newest first, in growing pages."""
-        upto, number, complete = _NEWEST, 0, False
-        while not complete:
-            page, complete = self._page(expression, _PAGES[min(number, len(_PAGES) - 1)], upto)
-            yield [one for one in page if one.id not in self.seen]
-            self.seen.update(one.id for one in page)
-            upto, number = page[-1].id if page else 0, number + 1
+        """Search texts by the index, the newest first."""
+        page = self._newest(expression)
+        while True:
+            for some in chunked((one for one in page.ids if one not in self.seen), _SOME):
+                self.seen.update(some)
+                yield _texts(some)
+            if page.complete:
+                return
+            page = _page(expression, _MANY, page.ids[-1])
 
-    def _page(self, expression: str, size: int, upto: int) -> tuple[list[_Text], bool]:
-        """The newest texts below a number, and whether that is all of them."""
-        found = [_Text(*row) for row in db.execute_sql(f"{_ASK} {size}", (expression, upto)).fetchall()]
-        return found, len(found) < size
+    def _newest(self, expression: str) -> _Page:
+        if expression not in self.pages:
+            self.pages[expression] = _page(expression, _ENOUGH)
+        return self.pages[expression]
 
     def _look_through(self) -> Iterator[list[_Text]]:
         """Search texts without an index, the newest first. Their form may be another program's: each is made anew."""
@@ -240,8 +264,7 @@ def nearest(question: Question) -> Hit | None:
         mark = terms.mark_of(model, NAME)
         expression = terms.any_of(terms.parts(mark, question.text))
         table = model._meta.table_name
-        asked = db.execute_sql(f"{_ASK} {_COMPARED}", (expression, _NEWEST)).fetchall() if expression else ()
-        for one in (_Text(*row) for row in asked):
+        for one in _texts(_page(expression, _COMPARED).ids) if expression else ():
             likeness = max(
                 (_likeness(question.text, line[1:]) for line in one.text.split(SEPARATOR) if line[0] == NAME),
                 default=0.0,

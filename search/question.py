@@ -79,7 +79,7 @@ class Question:
 
     def _word(self, word: str, lines: list[str]) -> int:
         best = _NOT
-        for line in lines:
+        for line in lines if self.numbers else [line for line in lines if word in line]:
             rank = self._in_line(word, line)
             if rank < best:
                 best = rank

@@ -21,7 +21,7 @@ from search.texts import SEPARATOR
 RULES = 2
 """To be counted up when the terms of the same text become others, as after a change of the readings."""
 
-BEGINS, WHOLE, INITIALS, SYLLABLE, FIRST = "¹", "²", "³", "⁴", "⁵"
+BEGINS, WHOLE, INITIALS, SYLLABLE, FIRST, FIRST_SYLLABLE = "¹", "²", "³", "⁴", "⁵", "⁶"
 """What a term is besides a part of the text. Folding leaves none of these in a text."""
 
 _RUN = re.compile(rf"[{HAN}]+|\d+|[^\W\d_{HAN}]+")
@@ -30,6 +30,7 @@ _PIECE = re.compile(rf"(?=([{HAN}]{{1,2}}|\d{{1,4}}|[^\W\d_{HAN}]{{1,3}}))\w")
 
 _NAMES = (NAME, PART)
 _LONGEST = 32
+_LETTERS = 3
 _FEW = 8
 
 
@@ -95,11 +96,12 @@ def _of_name(line: str) -> list[str]:
         starts = initials(name)
         found += [INITIALS + one for some in starts for one in some]
         found += [FIRST + one for one in starts[0]]
+        found += [FIRST_SYLLABLE + reading for reading in name[0].readings]
     return found
 
 
 def _size(run: str) -> int:
-    return 2 if is_han(run[0]) else 4 if run[0].isdecimal() else 3
+    return 2 if is_han(run[0]) else 4 if run[0].isdecimal() else _LETTERS
 
 
 def squeezed(text: str) -> str:
@@ -142,7 +144,7 @@ def containing(mark: str, part: str) -> str:
             asked.append(_quoted(mark + run, beginning=True))
         else:
             last = len(run) - size
-            step = max(1, last // _FEW)
+            step = max(2 if size == _LETTERS else 1, last // _FEW)  # every other part of a word is enough
             asked += [
                 _quoted(mark + run[start : start + size]) for start in {*range(0, last + 1, step), last}
             ]
@@ -171,13 +173,14 @@ def whole(mark: str, part: str) -> str:
 
 def read_as(mark: str, way: Way, *, first: bool) -> str:
     """Rows of a class with a name that holds some pinyin, or begins with it."""
+    kind = FIRST_SYLLABLE if first else SYLLABLE
     letters = "".join(piece.typed[0] for piece in way)
     asked = [
-        _quoted(mark + SYLLABLE + piece.typed, beginning=not piece.whole)
-        for piece in way
+        _quoted(mark + (SYLLABLE if place else kind) + piece.typed, beginning=not piece.whole)
+        for place, piece in enumerate(way)
         if len(piece.typed) > 1
     ]
-    if first:
+    if first and not (asked and len(way) == 1):
         asked.append(_quoted(mark + FIRST + letters[:WINDOW], beginning=len(letters) < WINDOW))
     if len(letters) >= WINDOW:
         starts = range(len(letters) - WINDOW + 1)

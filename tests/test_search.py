@@ -263,7 +263,7 @@ def test_terms_of_a_text_are_the_same_at_any_time() -> None:
     assert {term[1:] for term in known} == {
         "单", "lx", "x", "¹单lx", "²单lx",
         "³clx", "³dlx", "³slx", "³lx", "³x", "⁵clx", "⁵dlx", "⁵slx",
-        "⁴chan", "⁴dan", "⁴shan", "⁴l", "⁴x",
+        "⁴chan", "⁴dan", "⁴shan", "⁴l", "⁴x", "⁶dan", "⁶shan",
         "0208", "2088", "0889", "8899", "899", "99", "9", "one", "ne", "e",
     } - {"³clx", "⁵clx", "⁴chan"}  # fmt: skip
 

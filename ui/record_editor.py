@@ -102,6 +102,11 @@ class RecordEditor(RecordPanel):
 
     # -- what a person does -------------------------------------------------------------------------------------
 
+    def open_at(self, record: int, number: int, count: int) -> None:
+        """Edit a record of the file, the ``number``th of ``count`` in the list beside."""
+        self.open(record)
+        self._set_place(number, count)
+
     def open_draft(self, draft: Draft) -> None:
         """Go on with a new record that was left without being saved."""
         self._set_place(0, 0)

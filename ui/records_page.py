@@ -140,7 +140,9 @@ class RecordsPage(QWidget):
     def open_record(self, table: str, record: int) -> None:
         """The full form of a record beside the list."""
         editor = self._show_editor(table)
-        editor.open(record)
+        entries = self._found.entries if self._found else []
+        number = next((n for n, one in enumerate(entries, 1) if (one.table, one.id) == (table, record)), 0)
+        editor.open_at(record, number, len(entries))
 
     def open_uid(self, table: str, uid: str) -> None:
         """The full form of a record that an action just made."""

@@ -305,6 +305,17 @@ def test_a_quote_is_turned_into_a_purchase(tab: Callable[..., Tab]) -> None:
     assert one.row(Purchase, 2)["quotation"] == 1
 
 
+def test_the_panel_steps_through_the_list(tab: Callable[..., Tab]) -> None:
+    one = tab(fill_sales)
+    one.page.timeline.step(1)
+    one.key(Qt.Key.Key_F2)
+    one.settle()
+    one.press("contact_recordNextButton")
+    one.press("contact_recordNextButton")
+    assert one.page.editor("purchase").isVisible()
+    assert one.page.editor("purchase").place.text() == "3/5"
+
+
 def test_a_receipt_is_proposed_with_what_is_missing(tab: Callable[..., Tab]) -> None:
     one = tab(fill_sales)
     assert one.row(Customer)["owed"] == Decimal(200)
