@@ -1,4 +1,4 @@
-"""What is due, when and why: pure functions of a moment and of the rows that ``database.due_rows`` reads.
+"""What is due, when and why: pure functions of a moment and of the rows that ``due_rows`` reads.
 
 A moment is local and aware; what people type has no zone (DESIGN 3). Each rule is one entry of ``RULES`` with its own
 rows, its reason in words and its identity: rule, record and occurrence, so that a new lapse is a new reminder.
@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from database import due as due_sql
-from database import due_rows, settings
-from database.due import Plans, Scope
-from database.due_rows import Agreed, Firm, FollowUp, Lapsed, Reach, Remembered, Silent, State
-from database.occurrences import days_by_code
-from database.reminder_states import Which
-from database.snooze import is_quiet, snooze_choices, tomorrow
+from database import settings
+from database.reminding import due as due_sql
+from database.reminding import due_rows
+from database.reminding.due import Plans, Scope
+from database.reminding.due_rows import Agreed, Firm, FollowUp, Lapsed, Reach, Remembered, Silent, State
+from database.reminding.occurrences import days_by_code
+from database.reminding.reminder_states import Which
+from database.reminding.snooze import is_quiet, snooze_choices, tomorrow
 from resources import reasons
 from resources.language import N_, Message
 
@@ -73,7 +74,7 @@ class Reminder:
 
     @property
     def which(self) -> Which:
-        """What to hand to ``database.reminder_states``."""
+        """What to hand to ``database.reminding.reminder_states``."""
         return Which(self.rule, self.record, self.occurrence, self.firm.id, self.who)
 
     @property
@@ -429,13 +430,8 @@ def closed_by_contact(found: Iterable[Reminder], customer: int) -> list[Reminder
 
     A planned contact is not among them: it becomes done in its own row.
     """
-    return [
-        one
-        for one in found
-        if one.customer == customer
-        and RULES[one.rule].by_contact
-        and not (one.rule == AGREED and one.facts[0])
-    ]
+    theirs = [one for one in found if one.customer == customer and RULES[one.rule].by_contact]
+    return [one for one in theirs if not (one.rule == AGREED and one.facts[0])]
 
 
 def stamp_of(moment: datetime) -> str:

@@ -10,7 +10,8 @@ import reminders
 from benchmarks.files import NOW, copy_of
 from benchmarks.measure import Budget, Result, measure
 from benchmarks.record import bare_connection
-from database import lists, occurrences
+from database import lists
+from database.reminding import occurrences
 
 ME, DAY = 1, NOW.date()
 UNTIL = DAY + timedelta(days=reminders.DAYS_AHEAD)

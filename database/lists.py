@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 from peewee import Case, fn
 
 from changes.rows import CHUNK, chunked, rows
-from database import due, functions
+from database import functions
 from database.conditions import Condition, fields, where
 from database.parties import is_customer
+from database.reminding import due
 from models import (
     RECORDS,
     Choice,

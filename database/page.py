@@ -10,9 +10,9 @@ from changes.derived import Plan, Rules
 from changes.describe import Names
 from changes.rows import dicts, read, read_many, rows
 from database import settings
-from database.key_figures import NOTHING, Trade, read_trade
 from database.lookups import Lookups
-from database.timeline import count_records
+from database.sales.key_figures import NOTHING, Trade, read_trade
+from database.sales.timeline import count_records
 from models import Contact, ContactRecord, Customer, DictionaryValue, KeyAccount, Row, children, parents
 
 APART = frozenset({"reminder_state", "not_duplicate"})

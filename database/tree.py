@@ -189,7 +189,7 @@ class _Judge:
     ) -> Member:
         """A row as the tree shows it, from what the file holds. ``plan``: contact plan and category.
 
-        The same rule as ``database.due.Plans``: red beyond the plan's maximum, or after a day that was agreed.
+        The same rule as ``due.Plans``: red beyond the plan's maximum, or after a day that was agreed.
         """
         days = self._since(last_on)
         strategy, category = plan

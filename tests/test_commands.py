@@ -247,7 +247,10 @@ def test_damaged_file_is_named(guanxi: Guanxi, mine: Book, words: list[str]) -> 
 def test_demo_fills_a_new_file_once(guanxi: Guanxi, tmp_path: Path) -> None:
     file = tmp_path / "sub" / "new.gxdb"
     answer = guanxi("demo", "--customers", 20, "--records", 30, file=file)
-    assert (answer.code, answer.out) == (0, "20 customers, 50 contacts, 30 contact records and 40 purchases made up.\n")
+    assert (answer.code, answer.out) == (
+        0,
+        "20 customers, 50 contacts, 30 contact records and 40 purchases made up.\n",
+    )
     again = guanxi("demo", file=file)
     assert again.code == 2
     assert "has customers already" in again.err
@@ -257,7 +260,10 @@ def test_demo_fills_a_new_file_once(guanxi: Guanxi, tmp_path: Path) -> None:
 
 def test_demo_of_nobody(guanxi: Guanxi, tmp_path: Path) -> None:
     answer = guanxi("demo", "--customers", 0, file=tmp_path / "new.gxdb")
-    assert (answer.code, answer.out) == (0, "0 customers, 0 contacts, 0 contact records and 0 purchases made up.\n")
+    assert (answer.code, answer.out) == (
+        0,
+        "0 customers, 0 contacts, 0 contact records and 0 purchases made up.\n",
+    )
 
 
 def test_demo_is_the_same_for_the_same_seed(guanxi: Guanxi, tmp_path: Path) -> None:

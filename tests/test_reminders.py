@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 import reminders
-from database import lists, reminder_states, settings
-from database.due_rows import Agreed, Firm, FollowUp, Lapsed, Silent, State
+from database import lists, settings
+from database.reminding import reminder_states
+from database.reminding.due_rows import Agreed, Firm, FollowUp, Lapsed, Silent, State
 from models import Contact, ContactRecord, Customer, ImportantDate, Purchase, db
 from reminders import AHEAD, DUE, LATER, OVERDUE, THIS_WEEK, TODAY, Ask, Reminder
 from tests.conftest import NOW, Book

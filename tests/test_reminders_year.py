@@ -8,10 +8,11 @@ import pytest
 
 import database
 import reminders
-from database import due as due_sql
-from database import due_rows, lists, tree
+from database import lists, tree
 from database.lists import Listing
-from database.occurrences import days_by_code, next_occurrence
+from database.reminding import due as due_sql
+from database.reminding import due_rows
+from database.reminding.occurrences import days_by_code, next_occurrence
 from database.tree import Asked
 from exchange import demo
 from models import db

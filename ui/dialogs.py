@@ -70,7 +70,7 @@ class Dialogs(QObject):
 
     def dictionaries(self, dictionary: str) -> None:
         """The dictionaries, one of them chosen."""
-        from ui.dictionary_dialog import DictionaryDialog
+        from ui.dictionaries.dictionary_dialog import DictionaryDialog
 
         if self._session is not None:
             dialog = DictionaryDialog(self._session, self._settings, parent=self._window)
@@ -80,7 +80,7 @@ class Dialogs(QObject):
 
     def settings(self, page: str) -> None:
         """The settings, at one of their pages."""
-        from ui.settings_dialog import SettingsDialog
+        from ui.settings.settings_dialog import SettingsDialog
 
         if self._session is None:
             return
@@ -98,7 +98,7 @@ class Dialogs(QObject):
 
     def log_contact(self, customer: int | None, record: int | None = None, *, planned: bool = False) -> None:
         """Ctrl+L; one at a time, since there is one telephone."""
-        from ui.log_contact_dialog import LogContactDialog
+        from ui.contact_log.dialog import LogContactDialog
 
         if self._session is None or self._window.findChild(LogContactDialog) is not None:
             return
@@ -114,28 +114,28 @@ class Dialogs(QObject):
 
     def qr_code(self, contact: int) -> None:
         """The QR code of a contact."""
-        from ui.qr_dialog import QrDialog
+        from ui.customer.qr_dialog import QrDialog
 
         if self._session is not None:
             QrDialog(self._session, contact, self._settings, parent=self._window).open()
 
     def move_contacts(self, contacts: "Sequence[Row]") -> None:
         """Contacts of a customer go to another one."""
-        from ui.contact_move_dialog import ContactMoveDialog
+        from ui.customer.contact_move_dialog import ContactMoveDialog
 
         if self._session is not None:
             ContactMoveDialog(self._session, contacts, self._settings, parent=self._window).open()
 
     def card(self, customers: "Sequence[int]") -> None:
         """Ctrl+P: cards on paper; without customers a blank one."""
-        from ui.print_preview_dialog import PrintPreviewDialog
+        from ui.printing.print_preview_dialog import PrintPreviewDialog
 
         if self._session is not None:
             PrintPreviewDialog(self._session, self._settings, list(customers), parent=self._window).open()
 
     def import_file(self, path: "Path | None" = None) -> None:
         """Ctrl+I; a file that was dropped is read at once."""
-        from ui.import_dialog import ImportDialog
+        from ui.importing.dialog import ImportDialog
 
         if self._session is None or self._window.findChild(ImportDialog) is not None:
             return

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from database import look_alikes, merging
-from database.look_alikes import Pair
-from database.merging import Side
+from database.twins import look_alikes, merging
+from database.twins.look_alikes import Pair
+from database.twins.merging import Side
 from models import fold
 from resources.language import _, ngettext
 from ui import theme

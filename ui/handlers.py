@@ -5,9 +5,9 @@ from typing import Any, Protocol
 
 from ui.dialogs import Dialogs
 from ui.front_door import FrontDoor
-from ui.reminder_actions import DONE, LOG, OPEN, SNOOZE
-from ui.reminder_center import ReminderCenter
-from ui.search_center import SearchCenter
+from ui.reminders.actions import DONE, LOG, OPEN, SNOOZE
+from ui.reminders.center import ReminderCenter
+from ui.searching.center import SearchCenter
 from ui.session import Session
 from ui.shortcuts import Actions
 from ui.workspace import Workspace

@@ -16,16 +16,16 @@ from ui.announcer import Announcer
 from ui.dialogs import Dialogs
 from ui.front_door import FrontDoor
 from ui.handlers import handlers
-from ui.import_drop import importable
+from ui.importing.drop import importable
 from ui.opener import Opener, Wish
 from ui.prompts import Choice, Prompts
-from ui.reminder_center import ReminderCenter
-from ui.search_center import SearchCenter
+from ui.reminders.center import ReminderCenter
+from ui.reminders.tray import Tray, system_icon
+from ui.searching.center import SearchCenter
 from ui.session import Session
 from ui.shortcuts import Actions
 from ui.status_bar import StatusBar
 from ui.tool_bar import ToolBar
-from ui.tray import Tray, system_icon
 from ui.widgets.toast import Toast
 from ui.workspace import Workspace
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from database.merging import Side, proposal
+from database.twins.merging import Side, proposal
 from models import BY_NAME, Customer, Declared, Several, logged
 from resources.language import _
 from ui import theme

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from resources.language import _
 from ui import theme
-from ui.reminder_bell import ReminderBell
-from ui.search_box import SearchBox
+from ui.reminders.bell import ReminderBell
+from ui.searching.box import SearchBox
 from ui.shortcuts import Actions
 
 

@@ -15,15 +15,15 @@ from models import Customer, Row
 from resources.language import _
 from ui import theme
 from ui.forms.drafts import DraftKeeper
-from ui.left_pane import LeftPane
 from ui.session import Session
+from ui.tree.left_pane import LeftPane
 from ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from ui.customer_list import CustomerList
-    from ui.customer_page import CustomerPage
+    from ui.customer.customer_page import CustomerPage
     from ui.exports import Exports
     from ui.forms.customer_form import CustomerForm
+    from ui.lists.customer_list import CustomerList
 
 Remember = Callable[[str, Any], None]
 Recall = Callable[[str], Any]
@@ -309,7 +309,7 @@ class Workspace(QSplitter):
         return self._made[name]
 
     def _make_customer(self) -> QWidget:
-        from ui.customer_page import CustomerPage
+        from ui.customer.customer_page import CustomerPage
 
         page = CustomerPage(self.session)
         page.edit_requested.connect(self.edit_customer)
@@ -341,7 +341,7 @@ class Workspace(QSplitter):
         self.open_customer(customer)
 
     def _make_customer_list(self) -> QWidget:
-        from ui.customer_list import CustomerList
+        from ui.lists.customer_list import CustomerList
 
         page = CustomerList(self.session, self._remember, self._recall)
         page.customer_requested.connect(self.open_customer)
@@ -355,14 +355,14 @@ class Workspace(QSplitter):
         return page
 
     def _make_opportunities(self) -> QWidget:
-        from ui.opportunity_page import OpportunityPage
+        from ui.opportunities.page import OpportunityPage
 
         page = OpportunityPage(self.session, self._remember, self._recall)
         page.customer_requested.connect(self.open_customer)
         return page
 
     def _make_products(self) -> QWidget:
-        from ui.product_page import ProductPage
+        from ui.products.page import ProductPage
 
         page = ProductPage(self.session, self._remember, self._recall)
         page.clashed.connect(self.clashed)

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from database.duplicates import Likeness
-from database.duplicates import likeness as _likeness
+from database.twins.duplicates import Likeness
+from database.twins.duplicates import likeness as _likeness
 from models import Email, Multiline, Name, Phone, Record, Row, Several, digits, fold
 
 SHORTEST_PHONE = 7

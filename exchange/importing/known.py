@@ -8,7 +8,7 @@ from typing import Any
 from peewee import fn
 
 from changes.rows import chunked, read_many, rows
-from database.duplicates import Likeness
+from database.twins.duplicates import Likeness
 from exchange.importing.comparing import agree, bare_phone, bare_tax, changed, comparable, likeness
 from exchange.importing.kinds import CHANNEL, Kind, Part
 from exchange.importing.parts import Child, Parts

@@ -8,8 +8,8 @@ import pytest
 
 import database
 import main
-from database import reminder_states
-from database.reminder_states import Which
+from database.reminding import reminder_states
+from database.reminding.reminder_states import Which
 from models import Contact, Customer
 from tests.conftest import NOW, Book
 

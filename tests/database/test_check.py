@@ -88,7 +88,8 @@ MENDABLE = [
     ),
     ("UPDATE customer SET phone_digits = '1'", [("shadow", "customer", 1, "phone_digits")]),
     (
-        f"INSERT INTO search_index (search_index, rowid, tokens) VALUES ('delete', 1, '{mark_of(Customer, search.NAME)}五金')",
+        "INSERT INTO search_index (search_index, rowid, tokens) "
+        f"VALUES ('delete', 1, '{mark_of(Customer, search.NAME)}五金')",
         [("search", "customer", None, "index")],
     ),
     (

@@ -7,7 +7,7 @@ from database.contact_log import contact_log
 from database.contact_move import NotMovable, move
 from database.lookups import read_lookups
 from database.page import read_page
-from database.timeline import read_timeline
+from database.sales.timeline import read_timeline
 from models import Channel, Contact, Customer
 from tests.conftest import Book
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import Book
 from tests.ui.conftest import settle
-from ui.reminder_card import Face
-from ui.reminder_clock import ReminderClock
-from ui.reminder_panel import ReminderPanel
+from ui.reminders.card import Face
+from ui.reminders.clock import ReminderClock
+from ui.reminders.panel import ReminderPanel
 from ui.session import Session
 
 MORNING = datetime(2026, 3, 18, 9, 40)  # a Wednesday

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from resources.language import _
 from ui import theme
-from ui.reminder_actions import DONE, EMAIL, GREET, LOG, OPEN, SNOOZE
-from ui.reminder_card import Face, ReminderCard
-from ui.reminder_dock import ReminderDock
-from ui.reminder_filter_bar import ReminderFilterBar
-from ui.reminder_list import Group, ReminderList
-from ui.reminder_snooze_menu import ReminderSnoozeMenu
-from ui.reminder_words import kinds
+from ui.reminders.actions import DONE, EMAIL, GREET, LOG, OPEN, SNOOZE
+from ui.reminders.card import Face, ReminderCard
+from ui.reminders.card_list import Group, ReminderList
+from ui.reminders.dock import ReminderDock
+from ui.reminders.filter_bar import ReminderFilterBar
+from ui.reminders.snooze_menu import ReminderSnoozeMenu
+from ui.reminders.words import kinds
 from ui.widgets.empty import EmptyState
 from ui.widgets.toast import Toast
 

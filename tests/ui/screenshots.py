@@ -142,14 +142,14 @@ def _search(window: Any, text: str) -> None:
 
 
 def _show_board(space: Any) -> None:
-    from ui.opportunity_page import OpportunityPage
+    from ui.opportunities.page import OpportunityPage
 
     space.show_page("opportunities")
     space.findChild(OpportunityPage).view.choose("board")
 
 
 def _note_record(space: Any) -> None:
-    from ui.records_page import RecordsPage
+    from ui.records.page import RecordsPage
 
     space.customer.choose_tab("records")
     page = space.customer.findChild(RecordsPage)
@@ -158,8 +158,8 @@ def _note_record(space: Any) -> None:
 
 
 def _edit_record(space: Any) -> None:
-    from database.timeline import Entry
-    from ui.records_page import RecordsPage
+    from database.sales.timeline import Entry
+    from ui.records.page import RecordsPage
 
     page = space.customer.findChild(RecordsPage)
     found = [line for line in page.timeline.rows.lines if isinstance(line, Entry)]
@@ -190,7 +190,7 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     ):
         window.actions_[command].trigger()
         yield name, next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
-    from ui.log_contact_dialog import LogContactDialog
+    from ui.contact_log.dialog import LogContactDialog
 
     log = LogContactDialog(window.session, None, 3, parent=window)
     log.open()
@@ -203,7 +203,7 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
 def _import_steps(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     from PySide6.QtTest import QTest
 
-    from ui.import_dialog import ImportDialog
+    from ui.importing.dialog import ImportDialog
 
     for number, name in enumerate(("file", "mapping", "check")):
         dialog = ImportDialog(window.session, None, parent=window)
@@ -235,7 +235,7 @@ def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     from PySide6.QtTest import QTest
 
     from reports.order import KINDS
-    from ui.print_preview_dialog import PrintPreviewDialog
+    from ui.printing.print_preview_dialog import PrintPreviewDialog
 
     for kind in KINDS:
         preview = PrintPreviewDialog(window.session, window._settings, [3, 4], kind=kind, parent=window)

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from changes.save import Outcome, Save
 from tests.ui.conftest import check_freed_on_close, settle
 from ui.conflict_dialog import ConflictDialog
-from ui.dictionary_dialog import DictionaryDialog
+from ui.dictionaries.dictionary_dialog import DictionaryDialog
 from ui.journal_page import JournalPage
 from ui.recycle_bin_page import RecycleBinPage
 from ui.session import Session
-from ui.settings_dialog import SettingsDialog
+from ui.settings.settings_dialog import SettingsDialog
 from ui.shortcuts_dialog import ShortcutsDialog
 
 Make = Callable[[Session, QSettings], QWidget]

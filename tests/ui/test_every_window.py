@@ -24,12 +24,12 @@ from resources import language
 from tests.conftest import NOW, ROOT, Book
 from tests.ui.conftest import close_window
 from tests.ui.desk import Desk
+from ui.contact_log.dialog import LogContactDialog
 from ui.forms.label import FieldLabel
-from ui.import_dialog import ImportDialog
-from ui.log_contact_dialog import LogContactDialog
-from ui.opportunity_page import OpportunityPage
-from ui.print_preview_dialog import PrintPreviewDialog
-from ui.records_page import RecordsPage
+from ui.importing.dialog import ImportDialog
+from ui.opportunities.page import OpportunityPage
+from ui.printing.print_preview_dialog import PrintPreviewDialog
+from ui.records.page import RecordsPage
 from ui.widgets.elided import ElidedLabel
 
 LONGER = "longer"

@@ -6,8 +6,8 @@ import pytest
 
 from tests.conftest import Book
 from tests.ui.desk import Desk
-from ui.log_contact_dialog import LogContactDialog
-from ui.print_preview_dialog import PrintPreviewDialog
+from ui.contact_log.dialog import LogContactDialog
+from ui.printing.print_preview_dialog import PrintPreviewDialog
 
 OpenDesk = Callable[..., Desk]
 

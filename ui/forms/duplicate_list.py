@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from database.duplicates import Duplicate, duplicates
+from database.twins.duplicates import Duplicate, duplicates
 from resources.language import _
 from ui import theme
 from ui.forms.editing import Editing

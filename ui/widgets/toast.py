@@ -59,7 +59,10 @@ class Toast(QFrame):
 
     def show_message(self, text: str, *, undo: bool = False, tone: str = "success") -> None:
         """Say something, with an Undo button if it can be undone. ``tone``: success warning danger info."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: a hundred roles are made with it
+        from PySide6.QtGui import (  # late: a hundred roles are made with it
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
 
         self._label.setText(text)
         self._undo.setText(f"{_('Undo')}  {_keys()}")

@@ -32,7 +32,9 @@ def region(make_editor: MakeEditor) -> ChoiceEditor:
 
 
 @pytest.mark.parametrize("typed", ["East", "华东", "east china", "华 东", "hd", "huadong"])
-def test_typing_filters_in_both_languages_and_pinyin(region: ChoiceEditor, session: Session, typed: str) -> None:
+def test_typing_filters_in_both_languages_and_pinyin(
+    region: ChoiceEditor, session: Session, typed: str
+) -> None:
     said = heard(region.changed)
     enter(region.box, typed)
     region.tidy()

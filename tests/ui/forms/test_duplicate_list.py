@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from database.duplicates import Duplicate
+from database.twins.duplicates import Duplicate
 from resources.language import Message
 from tests.ui.forms.conftest import child, heard
 from ui.forms.duplicate_list import DuplicateList

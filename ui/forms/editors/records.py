@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from database.candidates import names
-from database.record_choices import record_choices
+from database.sales.record_choices import record_choices
 from models import Link, Several
 from ui.forms.editors.choices import ChoiceEditor, words_of
 from ui.forms.editors.several import SeveralEditor

@@ -1,0 +1,1 @@
+"""Records across and within customers: timeline, opportunities, products, figures and their why."""

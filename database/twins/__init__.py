@@ -1,0 +1,1 @@
+"""Customers that look alike: found, told apart, merged."""

@@ -1,0 +1,1 @@
+"""One customer: header, tabs and what stands on them."""

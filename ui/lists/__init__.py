@@ -1,0 +1,1 @@
+"""The customer list: table, columns, conditions, bulk work."""

@@ -1,0 +1,1 @@
+"""Opportunities across customers: list and board."""

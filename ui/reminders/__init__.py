@@ -1,0 +1,1 @@
+"""What is due, on screen: panel, cards, clock, bell and tray."""

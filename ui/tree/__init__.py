@@ -1,0 +1,1 @@
+"""The left pane: views and the customer tree."""
