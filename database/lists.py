@@ -18,6 +18,7 @@ from database.conditions import Condition, fields, where
 from database.parties import is_customer
 from database.reminding import due
 from models import (
+    BY_NAME,
     RECORDS,
     Choice,
     Customer,
@@ -30,7 +31,6 @@ from models import (
     PartialDate,
     Record,
     Scaled,
-    SearchText,
     Several,
     Stars,
     TimeOfDay,
@@ -38,7 +38,7 @@ from models import (
     parents,
 )
 from models import Day as DayField
-from search import normalise
+from search import customers_with, normalise
 
 ALL, BOOKMARKED, OTHERS, BIN = "all", "bookmarked", "others", "bin"
 DUE, OVERDUE, DECLINE, SILENT = due.VIEWS
@@ -124,10 +124,7 @@ def chosen(listing: Listing, today: date, me: int) -> functions.Sql:
     for condition in where(listing.conditions, today, me):
         found &= condition
     for word in normalise(listing.find).split():
-        text = SearchText.select(SearchText.customer_id).where(
-            (SearchText.table_name == listing.scope) & SearchText.text.contains(word)
-        )
-        found &= Customer.id.in_(text)
+        found &= Customer.id.in_(customers_with(BY_NAME[listing.scope], word))
     return found
 
 

@@ -4,10 +4,15 @@ from typing import Any
 
 from peewee import SQL
 
-from models import Record, SearchText, db
+from models import Record, SearchText
 from search import terms
 from search.index import TABLE, is_ready
 from search.places import places_of
+
+_WITH = (
+    f"(SELECT held.customer_id FROM {TABLE} CROSS JOIN search_text AS held ON held.id = {TABLE}.rowid "
+    f"WHERE {TABLE} MATCH ? AND held.table_name = ? AND instr(held.text, ?))"
+)
 
 
 def customers_with(model: type[Record], word: str) -> Any:
@@ -15,13 +20,11 @@ def customers_with(model: type[Record], word: str) -> Any:
 
     The index gives the rows that may have it, and their texts decide; without an index all texts of the table do.
     """
-    held = SearchText.select(SearchText.customer_id).where(SearchText.text.contains(word))
+    name = model._meta.table_name
     expression = terms.any_of(
         terms.containing(terms.mark_of(model, place), word) for place in places_of(model)
     )
-    if not (expression and is_ready()):
-        return held.where(SearchText.table_name == model._meta.table_name)
-    rows_with = SQL(f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH {db.param}", [expression])
-    # The sign keeps SQLite from reading all texts of the table for the few that are wanted.
-    of_table = SQL(f'+"t1"."table_name" = {db.param}', [model._meta.table_name])
-    return held.where(SearchText.id.in_(rows_with), of_table)
+    if expression and is_ready():
+        return SQL(_WITH, [expression, name, word])
+    of_table = SearchText.table_name == name
+    return SearchText.select(SearchText.customer_id).where(of_table & SearchText.text.contains(word))

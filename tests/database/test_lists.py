@@ -8,7 +8,7 @@ from changes.rows import rows
 from database import lists, recycle_bin
 from database.conditions import fields
 from database.lists import Listing
-from models import Competitor, Contact, Customer
+from models import Competitor, Contact, Customer, FileFact
 from tests.conftest import Book
 
 TODAY = date(2026, 3, 18)
@@ -71,6 +71,39 @@ def test_the_bin_counts_what_went_there_by_itself(book: Book) -> None:
     book.delete(Contact, book.insert(Contact, customer=kept, name="deleted alone"))
     book.delete(Customer, gone)
     assert lists.counts(TODAY, book.me).bin == recycle_bin.contents("en").total == 2
+
+
+def test_finding_gives_the_same_with_and_without_the_index(book: Book) -> None:
+    book.customer("Ａlfreds 100% Futterkiste", remarks="离心机换型", phone="030-0074321")
+    book.customer("上海启衡检测技术有限公司", remarks="alfred's")
+    book.insert(Contact, customer=1, name="阿尔 Anders")
+    typed = (
+        "alf",
+        "lfr",
+        "ＦＵＴ",
+        "启衡",
+        "启",
+        "心机",
+        "0%",
+        "%",
+        "_",
+        "0074",
+        "321",
+        "x",
+        "a 1",
+        "海 术有",
+        "'",
+    )
+    asked = [
+        Listing(find=one, scope=scope)
+        for one in (*typed, "ander", "尔a")
+        for scope in ("customer", "contact")
+    ]
+    indexed = [names(book, one) for one in asked]
+    assert [len(found) for found in indexed[::2]] == [2, 2, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 0]
+    assert [len(found) for found in indexed[-4:]] == [0, 1, 0, 1]
+    FileFact.update(value="another 1").where(FileFact.key == "search_version").execute()
+    assert [names(book, one) for one in asked] == indexed
 
 
 def test_finding_looks_into_the_fields_that_search_knows(book: Book) -> None:

@@ -166,7 +166,8 @@ class ImportWordBand(QFrame):
         entries = [
             (int(row["id"]), str(row["label"]), words_of(row)) for row in rows if row.get("active", True)
         ]
-        leave = _(NEW_WORDS["leave"])
+        said = NEW_WORDS["leave"]
+        leave = _(said)
         box.fill([(_LEAVE, leave, leave), *entries])
         box.set_value(_value(mapping.columns[index].words.get(word), entries, rows))
         box.edited.connect(partial(self._mean, index, word, box))
