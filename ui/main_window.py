@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QSystemTrayIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QStackedWidget, QSystemTrayIcon
 
 from database.outbox import Delivery
 from resources.language import _
@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.workspace.code_requested.connect(self.dialogs.qr_code)
         self.workspace.move_requested.connect(self.dialogs.move_contacts)
         self.workspace.manage_requested.connect(self.dialogs.dictionaries)
+        self.workspace.import_requested.connect(self.actions_["import_file"].trigger)
         self.workspace.count_changed.connect(self.status.show_count)
         self.workspace.navigated.connect(self._navigated)
         self.status.hide_progress()
@@ -349,6 +350,15 @@ class MainWindow(QMainWindow):
         """Begin to import it."""
         event.acceptProposedAction()
         self.dialogs.import_file(importable(event.mimeData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter clicks the button that has the focus, as the space bar does; whoever takes Enter was asked before."""
+        focus = QApplication.focusWidget()
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and isinstance(focus, QPushButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _show_imported(self, filed_today: bool) -> None:
         if self.workspace is not None:

@@ -29,7 +29,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = (N_("Kind"), N_("Name"), N_("Customer"), N_("Deleted by"), N_("Deleted at"))
+COLUMNS = (N_("Kind"), N_("Called"), N_("Customer"), N_("Deleted by"), N_("Deleted at"))
 
 
 class BinTable(QAbstractTableModel):
@@ -169,6 +169,10 @@ class RecycleBinPage(QWidget):
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
+    def focus_content(self) -> None:
+        """Into the list."""
+        (self._stack.currentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks to delete for good; Esc clears the find box."""
         if event.key() == Qt.Key.Key_Delete and self._table.hasFocus():
@@ -241,6 +245,8 @@ class RecycleBinPage(QWidget):
 
     def _allow(self) -> None:
         chosen = bool(self._table.selectionModel().selectedRows())
+        if not chosen and any(one.hasFocus() for one in (self._restore, self._purge, self._empty)):
+            self.focus_content()  # Qt would move it on, out of the page
         self._restore.setEnabled(chosen)
         self._purge.setEnabled(chosen)
         self._empty.setEnabled(self._total > 0)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Remember = Callable[[str, Any], None]
 Recall = Callable[[str], Any]
 
-_SPLIT = "workspace/split"
+_SPLIT, _COMPACT_SPLIT = "workspace/split", "workspace/compact split"
 
 
 class Workspace(QSplitter):
@@ -37,7 +37,7 @@ class Workspace(QSplitter):
     Signals: ``clashed(Save, Outcome, retry)`` when a form met a newer version, ``manage_requested(dictionary)``,
     ``count_changed(str)`` and ``navigated()`` after another customer or page is on screen; what the customer page
     asks for: ``log_contact_requested()``, ``plan_contact_requested(id)``, ``print_card_requested()``,
-    ``record_requested(id)``, ``code_requested(id)`` and ``move_requested(rows)``.
+    ``record_requested(id)``, ``code_requested(id)`` and ``move_requested(rows)``; ``import_requested()``.
     """
 
     clashed = Signal(object, object)
@@ -50,6 +50,7 @@ class Workspace(QSplitter):
     record_requested = Signal(int)
     code_requested = Signal(int)
     move_requested = Signal(object)
+    import_requested = Signal()
 
     def __init__(
         self, session: Session, remember: Remember, recall: Recall, parent: QWidget | None = None
@@ -74,16 +75,13 @@ class Workspace(QSplitter):
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         theme.mark(self._pages, part="surface")
-        nobody = EmptyState()
-        nobody.show_message(_("Choose a customer at the left."))
-        self._pages.addWidget(nobody)
+        self._nobody = EmptyState()
+        self._pages.addWidget(self._nobody)
+        self._show_nobody(False)
         self.addWidget(self.left)
         self.addWidget(self._pages)
         self.setStretchFactor(1, 1)
-        self.setSizes([theme.size("leftPane.default"), 10_000])
-        state = self._recall(_SPLIT)
-        if state:
-            self.restoreState(state)
+        self._split()
 
     def _connect(self) -> None:
         self.left.customer_chosen.connect(self.open_customer)
@@ -91,10 +89,13 @@ class Workspace(QSplitter):
         self.left.delete_requested.connect(self._delete)
         self.left.new_requested.connect(self.new_customer)
         self.left.recycle_bin_requested.connect(lambda: self.show_page("recycle_bin"))
+        self.left.import_requested.connect(self.import_requested)
+        self.left.emptied.connect(self._show_nobody)
+        self._nobody.action_requested.connect(self._act)
         self.left.filters_requested.connect(lambda: self.show_page("customer_list"))
         self.left.count_changed.connect(self.count_changed)
         self.drafts.changed.connect(self._show_drafts)
-        self.splitterMoved.connect(lambda: self._remember(_SPLIT, self.saveState()))
+        self.splitterMoved.connect(lambda: self._remember(self._split_key(), self.saveState()))
 
     # -- where we are -------------------------------------------------------------------------------------------
 
@@ -118,8 +119,10 @@ class Workspace(QSplitter):
                 again()
 
     def set_compact(self, compact: bool) -> None:
-        """Make the most of a small window."""
-        self._compact = compact
+        """Make the most of a small window; each size of it has its own width of the left pane."""
+        if compact != self._compact:
+            self._compact = compact
+            self._split()
         if "customer" in self._made:
             self.customer.header.set_compact(compact)
 
@@ -146,6 +149,7 @@ class Workspace(QSplitter):
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
             refresh()
+        self._enter_pane(self._pages)
         self.navigated.emit()
 
     def show_filed(self, day: date | None) -> None:
@@ -262,6 +266,7 @@ class Workspace(QSplitter):
         form = self._form()
         self._pages.setCurrentWidget(form)
         form.load_draft(draft)
+        self.left.select(form.customer)
         self.navigated.emit()
 
     def _preset(self) -> dict[str, Any]:
@@ -285,17 +290,48 @@ class Workspace(QSplitter):
             self._show_customer(source.pop())
 
     def _show_customer(self, customer: int) -> None:
+        focus, before = QApplication.focusWidget(), self._pages.currentWidget()
+        leaving = before is not self.customer and focus is not None and self._pages.isAncestorOf(focus)
         self._pages.setCurrentWidget(self.customer)
         self.customer.open(customer)
         self.left.select(customer)
+        if leaving:  # Qt would choose the first button of the page
+            self.customer.focus_content()
         self.navigated.emit()
+
+    def _split(self) -> None:
+        """As the person left it on this computer, else as wide as the design has it."""
+        state = self._recall(self._split_key())
+        if not (state and self.restoreState(state)):
+            self.setSizes([theme.size(f"leftPane.{'compact' if self._compact else 'default'}"), 10_000])
+
+    def _split_key(self) -> str:
+        return _COMPACT_SPLIT if self._compact else _SPLIT
+
+    def _show_nobody(self, empty: bool) -> None:
+        """What stands where no customer is shown: in a file without any, how to begin."""
+        if empty:
+            actions = (("firstNew", _("New customer"), "primary"), ("firstImport", _("Import…"), "normal"))
+            text = _("A name is enough to save a customer. A sheet of customers can be imported.")
+            self._nobody.show_message(_("No customers yet"), text, actions, icon="users")
+        else:
+            self._nobody.show_message(_("Choose a customer at the left."))
+
+    def _act(self, key: str) -> None:
+        if key == "firstNew":
+            self.new_customer()
+        else:
+            self.import_requested.emit()
 
     def _show_drafts(self) -> None:
         self.left.set_drafts(self.drafts.customers())
 
     def _form_closed(self) -> None:
         self._pages.setCurrentWidget(self.customer)
-        self.left.tree.setFocus()
+        if self.left.tree.isVisible():
+            self.left.tree.setFocus()
+        else:
+            self.customer.focus_content()
         self.navigated.emit()
 
     def _form(self) -> "CustomerForm":

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 3, 18, 1, 40, tzinfo=UTC)
 LARGE, SMALL = (1440, 900), (1024, 640)
+SHOWN = 61
+"""A customer of whom there is much to see."""
 
 
 def main() -> None:
@@ -119,7 +121,7 @@ def _window(folder: Path, ending: str, file: Path, settings: Any) -> None:
 
 def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     space = window.workspace
-    yield "main", lambda: space.open_customer(3)
+    yield "main", lambda: space.open_customer(SHOWN)
     yield "search-popup", lambda: _search(window, "qh")
     yield "search-nothing", lambda: _search(window, "xqzz")
     window.search.follow(window.session)
@@ -128,9 +130,9 @@ def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "contacts-edit", lambda: _edit_contact(space)
     yield "records-timeline", lambda: _note_record(space)
     yield "records-edit", lambda: _edit_record(space)
-    yield "customer-form-edit", lambda: space.edit_customer(3)
+    yield "customer-form-edit", lambda: space.edit_customer(SHOWN)
     yield "customer-form-new", space.new_customer
-    for page in ("customer_list", "opportunities", "products", "competitors", "recycle_bin", "journal"):
+    for page in ("customer_list", "opportunities", "products", "competitors", "duplicates", "recycle_bin", "journal"):
         yield f"page-{page}", partial(space.show_page, page)
     yield "page-opportunities-board", partial(_show_board, space)
 
@@ -192,7 +194,7 @@ def _dialogs(window: Any) -> Iterator[tuple[str, "QWidget"]]:
         yield name, next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
     from ui.contact_log.dialog import LogContactDialog
 
-    log = LogContactDialog(window.session, None, 3, parent=window)
+    log = LogContactDialog(window.session, None, SHOWN, parent=window)
     log.open()
     yield "log-contact-dialog", log
     yield from _about_contacts(window)
@@ -238,7 +240,7 @@ def _print_previews(window: Any) -> Iterator[tuple[str, "QWidget"]]:
     from ui.printing.print_preview_dialog import PrintPreviewDialog
 
     for kind in KINDS:
-        preview = PrintPreviewDialog(window.session, window._settings, [3, 4], kind=kind, parent=window)
+        preview = PrintPreviewDialog(window.session, window._settings, [SHOWN, 4], kind=kind, parent=window)
         preview.open()
         for _ in range(400):
             QTest.qWait(25)

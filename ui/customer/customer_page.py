@@ -154,7 +154,7 @@ class CustomerPage(QWidget):
         """Put the focus into the tab."""
         current = self._stack.currentWidget()
         if current is not None:
-            current.setFocus()
+            getattr(current, "focus_content", current.setFocus)()
 
     def open_contact(self, contact: int) -> None:
         """Show one of the contacts in its tab."""
@@ -223,9 +223,12 @@ class CustomerPage(QWidget):
     def _show_tab(self) -> None:
         if self._page is None:
             return
-        part = self._part(TABS[self._tabs.currentIndex()][0])
+        part, before = self._part(TABS[self._tabs.currentIndex()][0]), self._stack.currentWidget()
+        waiting = before is not part and before is not None and before.hasFocus()
         self._stack.setCurrentWidget(part)
         part.show_page(self._page)  # type: ignore[attr-defined]
+        if waiting:  # the keyboard was to go in here, and nothing was there yet
+            self.focus_content()
 
     def _part(self, key: str) -> QWidget:
         if key not in self._parts:

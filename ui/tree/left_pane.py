@@ -62,7 +62,8 @@ class LeftPane(QFrame):
 
     Signals: ``view_changed(key)``; ``customer_chosen(id)``, ``customer_activated(id)`` and ``delete_requested(id)`` of
     the tree; ``new_requested()``, ``import_requested()``, ``recycle_bin_requested()``;
-    ``filters_requested()``: somebody wants to make a filter; ``count_changed(sentence)`` for the status bar.
+    ``filters_requested()``: somebody wants to make a filter; ``count_changed(sentence)`` for the status bar;
+    ``emptied(bool)``: whether the file has no customer at all.
     """
 
     view_changed = Signal(str)
@@ -74,6 +75,7 @@ class LeftPane(QFrame):
     recycle_bin_requested = Signal()
     filters_requested = Signal()
     count_changed = Signal(str)
+    emptied = Signal(bool)
 
     def __init__(
         self, session: Session, remember: Remember, recall: Recall, parent: QWidget | None = None
@@ -338,7 +340,9 @@ class LeftPane(QFrame):
         self._session.read("left-pane/days", settings.get, "no_contact_days", done=self.views.set_days)
 
     def _take_counts(self, counts: Counts) -> None:
-        self._counts = counts
+        before, self._counts = self._counts.views.get(lists.ALL, -1) == 0, counts
+        if before != (counts.views[lists.ALL] == 0):
+            self.emptied.emit(not before)
         self.views.set_counts(counts.views | {lists.BIN: counts.bin})
         self._show_state()
 
