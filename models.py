@@ -698,7 +698,7 @@ class SharingGroup(Record):
 
     nouns = (N_("Sharing group"), N_("Sharing groups"))
 
-    name = Text(N_("Name"), required=True, listed=True)
+    name = Text(N_("Group name"), required=True, listed=True)
     members = People(Colleague, N_("Members"), listed=True)
     active = Flag(N_("Active"), default=True)
 
@@ -995,15 +995,20 @@ class Customer(Record):
         "trade",
         derived=True,
         listed=True,
+        printed=False,
         index=True,
         help=N_("Last purchase and the days of the buying cycle; a later day is business decline"),
     )
     open_opportunities = Number(
-        N_("Open opportunities"), "trade", derived=True, default=0, null=False, listed=True
+        N_("Open opportunities"), "trade", printed=False, derived=True, default=0, null=False, listed=True
     )
-    owed = Money(N_("Owed"), "trade", derived=True, default=Decimal(0), null=False, listed=True)
-    owed_since = Day(N_("Oldest payment due"), "trade", derived=True, listed=True, index=True)
-    open_complaints = Number(N_("Open complaints"), "trade", derived=True, default=0, null=False, listed=True)
+    owed = Money(
+        N_("Owed"), "trade", printed=False, derived=True, default=Decimal(0), null=False, listed=True
+    )
+    owed_since = Day(N_("Oldest payment due"), "trade", printed=False, derived=True, listed=True, index=True)
+    open_complaints = Number(
+        N_("Open complaints"), "trade", printed=False, derived=True, default=0, null=False, listed=True
+    )
 
     products_of_interest = Products(
         Product, N_("Products of interest"), "interests", aliases=("关心产品", "意向产品", "感兴趣产品")

@@ -101,7 +101,10 @@ def of_day(day: date, zone: tzinfo | None, language: str) -> list[Day]:
 def put_back(entry: Entry, me: int | None, at: datetime) -> int | None:
     """Give one field the value that it had before a change; returns the batch."""
     model = BY_NAME[entry.table]
-    label = Message(N_("Put back {field} of “{name}”"), field=Message(entry.label), name=entry.row_name)
+    if entry.field == DELETED:
+        label = Message(N_("Restored “{name}”"), name=entry.row_name)
+    else:
+        label = Message(N_("Put back {field} of “{name}”"), field=Message(entry.label), name=entry.row_name)
     with change(me, label, at) as work:
         row_id = work.links.id(model, entry.row_uid)
         if row_id is None:
@@ -135,12 +138,10 @@ def _entries(changes: Iterable[Row], language: str) -> Iterable[Entry]:
                 "new" if one["version"] == 1 else "gone" if one["version"] == 0 else "change",
                 name,
                 field.label if field else N_("Deleted"),
-                text(field, links.decode(field, old), names)
-                if field
-                else gettext(N_("Yes") if old else N_("No")),
+                text(field, links.decode(field, old), names) if field else "",
                 text(field, links.decode(field, new), names)
                 if field
-                else gettext(N_("Yes") if new else N_("No")),
+                else gettext(N_("Was deleted") if new else N_("Was restored")),
                 old,
             )
 

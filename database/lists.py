@@ -94,6 +94,11 @@ def counts(today: date, me: int) -> Counts:
     return Counts(views | due.counts(today, me), _deleted())
 
 
+def has_customers() -> bool:
+    """Whether the file has a customer outside of the recycle bin."""
+    return Customer.select(Customer.id).where(Customer.deleted_at.is_null()).exists()
+
+
 def _deleted() -> int:
     """Rows in the recycle bin that did not go there with the row they belong to."""
     total = 0

@@ -33,7 +33,7 @@ HEAD = ("level", "category", "region", "province", "city", "industry")
 """The fields below the name, in one line."""
 CORNER = ("code", "credit")
 """The fields at the right of the name."""
-_CLOSER = ((RECENT, 0.94), (RECENT, 0.88), (4, 0.88), (3, 0.88))
+_CLOSER = ((RECENT, 0.94), (RECENT, 0.88), (4, 0.88), (3, 0.88), (3, 0.84), (2, 0.84))
 """How many of the newest records, and how much of the distance between lines, when all would not fit on one page."""
 _GAP = 0.55
 

@@ -11,12 +11,15 @@ from models import (
     BY_NAME,
     BillingEntity,
     Channel,
+    ContactRecord,
     Customer,
     Declared,
+    Expense,
     Flag,
     InvoiceRecipient,
     Multiline,
     Phone,
+    Receipt,
     Record,
     Row,
     Scaled,
@@ -33,6 +36,10 @@ from resources.language import N_
 _LEAST = 46.0  # points; the narrowest that a squeezed column may get
 _BILLING = (BillingEntity, InvoiceRecipient, ShippingAddress)
 _ELSEWHERE = (Channel,)
+_AT_HOME = (Expense, Receipt)
+"""What is nobody's business on a card that lies on the customer's table."""
+_DEALS = 2
+"""How many of the newest quotes, purchases and so on a card shows: one line each, the rest is in the window."""
 
 CellText = Callable[[Row], str]
 
@@ -50,7 +57,7 @@ def sections(subject: Subject, wording: Wording, paper: Paper) -> list[Strip]:
 
 def tables(wording: Wording) -> list[type[Record]]:
     """The tables that have a place on the card, the dated ones last."""
-    below = [model for model, _ in children(Customer) if model not in _ELSEWHERE]
+    below = [model for model, _ in children(Customer) if model not in (*_ELSEWHERE, *_AT_HOME)]
     on_paper = [model for model in dict.fromkeys(below) if _is_for_paper(model, wording)]
     return sorted(on_paper, key=lambda model: dated(model) is not None)
 
@@ -115,10 +122,15 @@ def _table_section(model: type[Record], subject: Subject, wording: Wording, pape
     some = subject.lists.get(name, [])
     if not some:
         return []
-    columns, cells, rest = lay_out(model, some, wording, paper.inner)
     count = subject.counts.get(name, len(some))
+    is_deal = model.timeline is not None and model is not ContactRecord
+    if is_deal:
+        some = some[:_DEALS]
+    columns, cells, rest = lay_out(model, some, wording, paper.inner)
     found = [heading(wording.say(model.nouns[1]), paper.inner, _count_note(wording, len(some), count))]
-    lines = [TableRow([cell(one) for cell in cells], _below(one, rest, wording)) for one in some]
+    lines = [
+        TableRow([cell(one) for cell in cells], "" if is_deal else _below(one, rest, wording)) for one in some
+    ]
     return found + table(columns, lines, paper.inner)
 
 

@@ -19,6 +19,9 @@ LANGUAGES = ("zh_CN", "en")
 # Not str.format: a template may come out of a file that a stranger made.
 _PLACE = re.compile(r"\{(\w+)\}")
 
+_NOUN = "kind"
+"""The place in a template in which the noun of a table stands."""
+
 _current = "en"
 
 
@@ -62,13 +65,22 @@ class Message:
         self.values: Mapping[str, Any] = values
 
     def render(self, language: str | None = None) -> str:
-        """The sentence in ``language`` (the current one without it). Values that are messages are rendered too."""
-        template = translation(language or _current).gettext(self.text)
-        return _PLACE.sub(lambda place: self._word(place, language), template)
+        """The sentence in ``language`` (the current one without it). Values that are messages are rendered too.
 
-    def _word(self, place: re.Match[str], language: str | None) -> str:
+        The noun in a place called ``{kind}`` is a heading elsewhere: inside a sentence English writes it small.
+        """
+        return self._render(language or _current, within=False)
+
+    def _render(self, language: str, *, within: bool) -> str:
+        template = translation(language).gettext(self.text)
+        return _PLACE.sub(lambda place: self._word(place, language, within or place.start() > 0), template)
+
+    def _word(self, place: re.Match[str], language: str, within: bool) -> str:
         value = self.values.get(place[1], place[0])
-        return value.render(language) if isinstance(value, Message) else str(value)
+        if not isinstance(value, Message):
+            return str(value)
+        word = value._render(language, within=within)
+        return word[:1].lower() + word[1:] if within and place[1] == _NOUN else word
 
     def dump(self) -> str:
         """As one line of text for the file. ``load`` reads it back."""

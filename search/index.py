@@ -27,9 +27,8 @@ STEP = 400
 """Rows that are indexed in one transaction while people work: about a tenth of a second."""
 
 _ALL = 1 << 62
-_MEMORY = 8 << 20
-"""Bytes of terms that SQLite gathers within one transaction before it writes them: an import sorts and merges less."""
 _STALE = "stale"
+_PIECES, _PAGES = 8, 500
 _TEXTS, _TERMS = "texts", "terms"
 
 
@@ -92,7 +91,6 @@ def _make(mark: Mark) -> None:
         f"CREATE VIRTUAL TABLE {TABLE} USING fts5("
         "tokens, content='', tokenize='ascii', detail=none, columnsize=0, prefix='2')"
     )
-    db.execute_sql(f"INSERT INTO {TABLE} ({TABLE}, rank) VALUES ('hashsize', {_MEMORY})")
     _set(mark.dump())
 
 
@@ -190,7 +188,7 @@ def build_step(size: int = STEP) -> Built | None:
     Whoever saves meanwhile waits for one step at most, and keeps what is already indexed in step.
     """
     if is_ready():
-        return None
+        return _join()
     with db.atomic():
         for guard in guards:
             guard()
@@ -203,6 +201,23 @@ def build_step(size: int = STEP) -> Built | None:
         if here != DONE:
             _set((_build_texts(here, size) if here.part == _TEXTS else _build_terms(here, size)).dump())
     return _progress()
+
+
+def _join() -> Built | None:
+    """The index lies in pieces, of which each large transaction leaves some; a question has to look into all. Join
+    them bit by bit where they are many.
+    """
+    pieces = db.execute_sql(f"SELECT count(DISTINCT segid) FROM {TABLE}_idx").fetchone()[0]
+    if pieces <= _PIECES:
+        return None
+    with db.atomic():
+        for guard in guards:
+            guard()
+        before = db.connection().total_changes
+        if is_ready():
+            db.execute_sql(f"INSERT INTO {TABLE} ({TABLE}, rank) VALUES ('merge', -{_PAGES})")
+        # By its documentation fewer than two changes mean that there was nothing to do.
+        return Built(1, 1) if db.connection().total_changes - before >= 2 else None
 
 
 def build(progress: Callable[[int, int], None] = lambda done, total: None) -> None:
@@ -244,7 +259,7 @@ def _build_terms(here: Mark, size: int) -> Mark:
 
 def _progress() -> Built | None:
     here = mark()
-    if here is None or here == DONE:
+    if here is None:
         return None
     newest = rows(SearchText.select(fn.COALESCE(fn.MAX(SearchText.id), 0)))[0][0]
     done = here.upto if here.part == _TERMS else 0

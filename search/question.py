@@ -107,6 +107,9 @@ class Question:
 
     def marks(self, place: str, value: str) -> list[tuple[int, int]]:
         """The parts of a value, as it is shown, that answer: start and length of each, in order."""
+        text, read = fold(value), place in (NAME, PART) and self.pinyin
+        if not (read or (self.numbers and place == PHONE) or any(word in text for word in self.words)):
+            return []
         folded = fold_with_places(value)
         found = [folded.span(start, length) for start, length in self._spans(place, folded.text)]
         return joined(found)

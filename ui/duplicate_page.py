@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -91,13 +91,13 @@ class DuplicatePage(QFrame):
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setModel(self.rows)
         self.panel = MergePanel(self._session)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = self._parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(1)
         parts.addWidget(self.table)
         parts.addWidget(self.panel)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([theme.size("searchBox.default"), 2 * theme.size("searchBox.default")])
+        parts.setSizes(self._beside())
         return parts
 
     def _connect(self) -> None:
@@ -120,6 +120,20 @@ class DuplicatePage(QFrame):
         """Ctrl+F."""
         self.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.find_edit.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two stand below the list where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < 2 * theme.size("searchBox.default")
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if way != self._parts.orientation():
+            self._parts.setOrientation(way)
+            self._parts.setSizes([1, 2] if narrow else self._beside())
+
+    @staticmethod
+    def _beside() -> list[int]:
+        """How wide the list and the two are beside each other."""
+        return [theme.size("searchBox.default"), 2 * theme.size("searchBox.default")]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc clears the find box."""

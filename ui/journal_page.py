@@ -185,6 +185,10 @@ class JournalPage(QWidget):
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
+    def focus_content(self) -> None:
+        """Into the list of changes."""
+        (self._stack.currentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter unfolds and folds; Esc clears the find box."""
         index = self._tree.currentIndex().siblingAtColumn(0)

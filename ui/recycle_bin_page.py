@@ -29,7 +29,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.table import Table
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = (N_("Kind"), N_("Called"), N_("Customer"), N_("Deleted by"), N_("Deleted at"))
+COLUMNS = (N_("Kind"), N_("Item"), N_("Customer"), N_("Deleted by"), N_("Deleted at"))
 
 
 class BinTable(QAbstractTableModel):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from resources.language import _, ngettext
 from ui import theme
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.picture import Picture
 
 
@@ -29,7 +30,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
         self._picture = Picture("circle-check", "success", "inline")
-        self._message = QLabel()
+        self._message = ElidedLabel()  # a small window has no room for every sentence
         self._message.setObjectName("statusMessageLabel")
         self._progress = QProgressBar()
         self._progress.setObjectName("statusProgress")
@@ -58,7 +59,7 @@ class StatusBar(QStatusBar):
     def say(self, text: str, *, problem: bool = False) -> None:
         """What happened last."""
         self._said = text, problem
-        self._message.setText(text)
+        self._message.set_text(text)
         self._picture.set_icon(
             "circle-alert" if problem else "circle-check", "danger" if problem else "success"
         )
@@ -96,7 +97,7 @@ class StatusBar(QStatusBar):
             )
         if seconds_left > 0:
             parts.append(_rest(seconds_left))
-        self._message.setText(" · ".join(parts))
+        self._message.set_text(" · ".join(parts))
         self._picture.set_icon("refresh-cw", "accentText")
         self._progress.setRange(0, total)
         self._progress.setValue(done)

@@ -19,17 +19,17 @@ def test_deleted_with_all_that_belongs_and_restored(book: Book) -> None:
     customer = book.customer("五金")
     contact = book.insert(Contact, customer=customer, name="陈")
     batch = actions.delete(Customer, [customer], book.me, book.at)
-    assert label(batch) == "Deleted Customer “五金”"
+    assert label(batch) == "Deleted customer “五金”"
     assert book.row(Contact, contact)["deleted_at"] is not None
     batch = actions.restore(Customer, [customer], book.me, book.at)
-    assert label(batch) == "Restored Customer “五金”"
+    assert label(batch) == "Restored customer “五金”"
     assert book.row(Contact, contact)["deleted_at"] is None
 
 
 def test_several_are_one_batch(book: Book) -> None:
     ids = [book.customer(name) for name in "abc"]
     batch = actions.edit_all(Customer, ids, {"bookmarked": True}, book.me, book.at)
-    assert label(batch) == "Changed 3 Customers"
+    assert label(batch) == "Changed 3 customers"
     assert all(book.row(Customer, one)["bookmarked"] for one in ids)
     assert batch is not None
     undo(batch, book.me, book.at)
@@ -39,7 +39,7 @@ def test_several_are_one_batch(book: Book) -> None:
 
 def test_long_names_are_cut_in_labels(book: Book) -> None:
     batch = actions.delete(Customer, [book.customer("x" * 80)], book.me, book.at)
-    assert label(batch) == f"Deleted Customer “{'x' * 39}…”"
+    assert label(batch) == f"Deleted customer “{'x' * 39}…”"
 
 
 def test_contents_go_with_their_last_file(book: Book, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_a_deletion_is_put_back(book: Book) -> None:
     customer = book.customer()
     book.delete(Customer, customer)
     entry = history.of_customer(uid(book, customer), "en")[0]
-    assert (entry.label, entry.old, entry.new) == ("Deleted", "No", "Yes")
+    assert (entry.label, entry.old, entry.new) == ("Deleted", "", "Was deleted")
     history.put_back(entry, book.me, book.at)
     assert book.row(Customer, customer)["deleted_at"] is None
 

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desk import Desk
 from ui import theme
 from ui.long_work import UNKNOWN, LongWork
 from ui.relay import Ticket
+from ui.widgets.elided import ElidedLabel
 
 OpenDesk = Callable[..., Desk]
 
@@ -111,7 +112,7 @@ def test_the_status_bar_shows_it_and_cancels(open_desk: OpenDesk, monkeypatch: p
     bar = desk.window.findChild(QProgressBar, "statusProgress")
     assert bar is not None
     desk.until(bar.isVisible)
-    desk.until(lambda: "of 1,000,000" in desk.see(QLabel, "statusMessageLabel").text())
+    desk.until(lambda: "of 1,000,000" in desk.see(ElidedLabel, "statusMessageLabel").whole_text())
     desk.press("statusCancelButton")
     desk.settle()
     assert not bar.isVisible()

@@ -100,4 +100,4 @@ def test_find(desk: Desk) -> None:
 
 def test_a_row_is_said_as_a_sentence(desk: Desk) -> None:
     said = desk.table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("Kind: Customer; Name: ") and "Deleted by: 梅 Mei" in said
+    assert said.startswith("Kind: Customer; Item: ") and "Deleted by: 梅 Mei" in said

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.status_bar import StatusBar
+from ui.widgets.elided import ElidedLabel
 from ui.widgets.picture import Picture
 
 
@@ -26,7 +27,7 @@ def part(bar: StatusBar, kind: type[QWidget], name: str = "") -> Any:
 
 def test_what_happened(bar: StatusBar) -> None:
     bar.say("Saved")
-    assert part(bar, QLabel, "statusMessageLabel").text() == "Saved"
+    assert part(bar, ElidedLabel, "statusMessageLabel").whole_text() == "Saved"
     assert part(bar, Picture).icon_name() == "circle-check"
     bar.say("Not saved", problem=True)
     assert part(bar, Picture).icon_name() == "circle-alert"
@@ -38,10 +39,10 @@ def test_work_under_way(bar: StatusBar) -> None:
     assert not progress.isVisible()
     bar.show_progress("Copying", 3, 9)
     assert (progress.value(), progress.maximum(), progress.isVisible()) == (3, 9, True)
-    assert part(bar, QLabel, "statusMessageLabel").text() == "Copying · 3 of 9"
+    assert part(bar, ElidedLabel, "statusMessageLabel").whole_text() == "Copying · 3 of 9"
     bar.hide_progress()
     assert not progress.isVisible()
-    assert part(bar, QLabel, "statusMessageLabel").text() == "Saved"
+    assert part(bar, ElidedLabel, "statusMessageLabel").whole_text() == "Saved"
 
 
 def test_where_we_are(bar: StatusBar, qtbot: QtBot) -> None:

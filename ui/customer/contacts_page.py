@@ -112,7 +112,7 @@ class ContactsPage(RecordTab):
         numbers = [str(one) for one in known if one]
         if numbers:
             QApplication.clipboard().setText("\n".join(numbers))
-            self._session.done.emit(_("Copied: {what}").replace("{what}", ", ".join(numbers)), 0)
+            self._session.done.emit(_("Copied: {what}").replace("{what}", _(", ").join(numbers)), 0)
         else:
             self._session.failed.emit(_("No telephone number is known of them."))
 

@@ -201,7 +201,7 @@ class CustomerHeader(QWidget):
             button.setAccessibleName(f"{_(_FIELDS[field].label)} {row[field] or ''}")
             button.setVisible(bool(row[field]))
         self._fit()
-        place = " ".join(part for part in (row["province"], row["city"], row["address"]) if part)
+        place = _place(row["province"] or "", row["city"] or "", row["address"] or "")
         self._address.set_text(place)
         self._pin.setVisible(bool(place))
         deleted = row["deleted_at"] is not None
@@ -323,6 +323,18 @@ class CustomerHeader(QWidget):
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(text)
+
+
+def _place(province: str, city: str, address: str) -> str:
+    """Where it is; province and city are left out where the address names them already (江苏 in 江苏省苏州市…)."""
+    known = address.casefold()
+    parts: list[str] = []
+    for part in (province.strip(), city.strip()):
+        short = part.rstrip("省市") or part
+        if part and short.casefold() not in known:
+            parts.append(part)
+            known += f" {part.casefold()}"
+    return " ".join([*parts, address]).strip()
 
 
 def _tool(name: str, text: str) -> QToolButton:

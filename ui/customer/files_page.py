@@ -53,7 +53,8 @@ class FilesPage(RecordTab):
 
     def add(self) -> None:
         """Choose files and take them in."""
-        self.take(self._session.prompts.choose_open_many(_("Add files")))
+        if self.may_add():
+            self.take(self._session.prompts.choose_open_many(_("Add files")))
 
     def take(self, paths: list[Path]) -> None:
         """Take files in, as one batch."""
@@ -87,7 +88,7 @@ class FilesPage(RecordTab):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped."""
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() and self.may_add():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

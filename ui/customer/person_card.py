@@ -85,7 +85,7 @@ class PersonCard(QWidget):
         self._copy.setAccessibleName(text)
         words = [row["name"], row["title"] or "", *(chip for chip, _tone in self._chips)]
         words += [way.text for way in ways]
-        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleName(_(", ").join(word for word in words if word))
         self.update()
 
     def copy(self) -> None:

@@ -142,9 +142,9 @@ class ContactLine(QWidget):
         titled = _("{method}: {content}").replace("{method}", how).replace("{content}", said)
         self._title = titled if how and said else how or said or "—"
         met = [page.names.of(Contact, one) for one in row["contacts"] or ()]
-        notes = [", ".join(name for name in met if name), _following(row, today)]
+        notes = [_(", ").join(name for name in met if name), _following(row, today)]
         self._note = " · ".join(note for note in notes if note)
-        sentence = ", ".join(part for part in (self._day, self._weekday, self._title, self._note) if part)
+        sentence = _(", ").join(part for part in (self._day, self._weekday, self._title, self._note) if part)
         self.setAccessibleName(sentence)
         self.setToolTip(tip("\n".join(part for part in (self._title, self._note) if part)))
         self.update()

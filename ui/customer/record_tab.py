@@ -124,23 +124,39 @@ class RecordTab(QWidget):
         """Show the rows of a customer; the open panel keeps its row and what was typed there."""
         other = self._page is None or self._page.id != page.id
         self._page = page
+        kept = page.row["deleted_at"] is None
         selected = self._selected_uid()
         self._rows.set_rows(page, self._session.today())
         if other:
             self._panel.close_record()
             self._table.resizeColumnsToContents()
-        self._empty.show_message(self._empty_text, actions=[("add", self._add_text, "primary")])
+        self._add.setEnabled(kept)
+        actions = [("add", self._add_text, "primary")] if kept else []
+        self._empty.show_message(self._empty_text if kept else _("Nothing here."), actions=actions)
         self._stack.setCurrentIndex(0 if self._rows.rows else 1)
         self._select(selected)
         self._panel.refresh(page)
-        self._delete.setEnabled(bool(self._rows.rows))
+        self._delete.setEnabled(bool(self._rows.rows) and kept)
         self.count_changed.emit(len(self._rows.rows))
 
     def add(self) -> None:
-        """A new row in the panel."""
-        if self._page is not None:
+        """A new row in the panel; none of a customer in the recycle bin."""
+        if self.may_add() and self._page is not None:
             self._show_panel()  # first, so that its first field gets the focus
             self._panel.open_new({"customer": self._page.id}, self._page)
+
+    def may_add(self) -> bool:
+        """Whether anything can be added: the customer on screen is not in the recycle bin."""
+        return self._page is not None and self._page.row["deleted_at"] is None
+
+    def focus_content(self) -> None:
+        """Into the list; where nothing is listed, to what can be done about it."""
+        if self._list.isHidden():
+            self._panel.form.focus_first()
+        elif self._stack.currentIndex() == 0 or not self.may_add():
+            (self._stack.currentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._empty.button("add").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_record(self, row_id: int) -> None:
         """Choose a row and show it in the panel; nothing for one that is not here."""
@@ -163,7 +179,7 @@ class RecordTab(QWidget):
         """The chosen rows into the recycle bin; the next one is chosen then."""
         lines = sorted({index.row() for index in self._table.selectionModel().selectedRows()})
         ids = [int(self._rows.rows[line]["id"]) for line in lines]
-        if ids:
+        if ids and self.may_add():
             self._panel.close_record()
             self._session.write(actions.delete, self._model, ids, self._session.me, self._session.now())
             following = lines[-1] + 1

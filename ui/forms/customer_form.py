@@ -61,13 +61,16 @@ class CustomerForm(QWidget):
         column.setSpacing(0)
         self.head = FormHead(self)
         column.addWidget(self.head)
-        column.addWidget(_line(self))
         self.band = Band(self)
         self.band.setObjectName("formBand")
         above = QVBoxLayout()
         above.setContentsMargins(theme.space("l"), 0, theme.space("xxl"), 0)
         above.addWidget(self.band)
-        column.addLayout(above)
+        top = QVBoxLayout()
+        top.setSpacing(theme.space("m"))  # of the band, as long as it says something
+        top.addWidget(_line(self))
+        top.addLayout(above)
+        column.addLayout(top)
         body = QHBoxLayout()
         body.setContentsMargins(theme.space("l"), theme.space("l"), 0, 0)
         body.setSpacing(theme.space("m"))
@@ -217,9 +220,15 @@ class CustomerForm(QWidget):
             self.form.focus_field(own[0].name)
             return
         for below in self._belows.values():
-            for uid, error in below.red():
+            form = next((one for one in below.forms() if one.shown_errors()), None)
+            red = below.red() if self._tried else []
+            if red or form:
                 self._go_to(below)
-                below.focus_entry(uid, error.name)
+            if red:
+                below.focus_entry(red[0][0], red[0][1].name)
+                return
+            if form:
+                form.focus_field(form.shown_errors()[0].name)
                 return
 
     def show_section(self, key: str) -> None:

@@ -318,7 +318,7 @@ class RecordPanel(QFrame):
 
     def _tell_joined(self, who: str, labels: list[str]) -> None:
         text = _("{who} changed meanwhile: {fields}. What you typed is still here.")
-        self.band.show_message(text.format(who=who or _("Somebody"), fields=", ".join(labels)), "warning")
+        self.band.show_message(text.format(who=who or _("Somebody"), fields=_(", ").join(labels)), "warning")
 
     def _leave(self) -> None:
         self._closing = False

@@ -165,8 +165,8 @@ class CustomerList(QFrame):
     # -- slots --------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the list again."""
-        self._read()
+        """Read the list again; what is shown stays until it is there."""
+        self._read(is_other=not self.rows.ids)
 
     def listing(self) -> Listing:
         """What is shown."""
@@ -231,7 +231,8 @@ class CustomerList(QFrame):
 
     # -- what is shown ------------------------------------------------------------------------------------------
 
-    def _read(self, wait: int = 0) -> None:
+    def _read(self, wait: int = 0, *, is_other: bool = True) -> None:
+        """``is_other``: what is shown now has little to do with what is asked for, and makes room for grey bars."""
         self._stale = False
         session = self._session
         arguments = (self._listing, session.today(), session.me)
@@ -241,7 +242,7 @@ class CustomerList(QFrame):
             *arguments,
             done=self._show,
             failed=self._fail,
-            slow=lambda: self.table.show_loading(True),
+            slow=(lambda: self.table.show_loading(True)) if is_other else None,
             wait=wait,
         )
 
@@ -299,7 +300,7 @@ class CustomerList(QFrame):
         if heard.tables == {"setting"}:
             return
         if self.isVisible():
-            self._read(_PAUSE)
+            self._read(_PAUSE, is_other=False)
         else:
             self._stale = True
 

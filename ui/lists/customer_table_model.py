@@ -37,7 +37,7 @@ STARS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class CustomerTableModel(QAbstractTableModel):
-    """Reads a page when one of its rows is painted, and shows blanks until it is there.
+    """Reads a page when one of its rows is painted; until it is there shows what was known of its rows, else blanks.
 
     Signals: ``sort_wanted(field, descending)`` when a header was clicked.
     """
@@ -50,6 +50,7 @@ class CustomerTableModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._columns: list[Declared] = []
         self._pages: OrderedDict[int, dict[int, list[Any]]] = OrderedDict()
+        self._before: dict[int, list[Any]] = {}
         self._wanted: list[int] = []
         self._asked: tuple[int, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=0)
@@ -70,6 +71,7 @@ class CustomerTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = [known[name] for name in names if name in known]
         self._forget()
+        self._before = {}
         self.endResetModel()
 
     def reload(self) -> None:
@@ -80,6 +82,8 @@ class CustomerTableModel(QAbstractTableModel):
 
     def _forget(self) -> None:
         self._session.reading.drop(self._key)
+        known = {row_id: cells for page in self._pages.values() for row_id, cells in page.items()}
+        self._before = known or self._before
         self._pages.clear()
         self._wanted.clear()
         self._asked = ()
@@ -120,8 +124,7 @@ class CustomerTableModel(QAbstractTableModel):
                 self._wanted.append(number)
             if not self._timer.isActive() and not self._asked:
                 self._timer.start()
-            return None
-        values = page.get(self._ids[row])
+        values = (self._before if page is None else page).get(self._ids[row])
         return None if values is None else values[column]
 
     def _ask(self) -> None:

@@ -80,7 +80,7 @@ class Kept(QObject):
         self.choose(name)
 
     def _save_as(self) -> None:
-        name = self._session.prompts.ask_text(_("Save under a name"), _("Name"), self.name)
+        name = self._session.prompts.ask_text(_("Save under a name"), _("Called"), self.name)
         if name:
             self._keep(name)
 
@@ -89,7 +89,7 @@ class Kept(QObject):
         self._write(saved.keep, name, self._present())
 
     def _rename(self) -> None:
-        name = self._session.prompts.ask_text(_("Rename"), _("Name"), self.name, verb=_("Rename"))
+        name = self._session.prompts.ask_text(_("Rename"), _("Called"), self.name, verb=_("Rename"))
         if name and name != self.name:
             self._write(saved.rename, self.name, name, done=lambda _batch: self._renamed(name))
 

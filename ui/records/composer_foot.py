@@ -102,7 +102,7 @@ class RecordComposerFoot(QWidget):
         self.attach.setText(str(count) if count else "")
         theme.set_icon(self.attach, "paperclip")
         text = ngettext("{n} file: {names}", "{n} files: {names}", count).replace("{n}", str(count))
-        said = text.replace("{names}", ", ".join(path.name for path in self.paths))
+        said = text.replace("{names}", _(", ").join(path.name for path in self.paths))
         self.attach.setToolTip(said if count else _("Attach files"))
         self.attach.setAccessibleName(self.attach.toolTip())
 

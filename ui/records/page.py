@@ -98,6 +98,7 @@ class RecordsPage(QWidget):
         other = self._page is None or self._page.id != page.id
         self._page = page
         self.composer.set_customer(page.row)
+        self.composer.setEnabled(self.may_add())
         if other:
             self._is_other = True
             self._found = None
@@ -108,8 +109,13 @@ class RecordsPage(QWidget):
         self._read()
 
     def add(self, table: str) -> None:
-        """Note a new record of a table."""
-        self.composer.begin(table)
+        """Note a new record of a table; none of a customer in the recycle bin."""
+        if self.may_add():
+            self.composer.begin(table)
+
+    def may_add(self) -> bool:
+        """Whether anything can be noted: the customer on screen is not in the recycle bin."""
+        return self._page is not None and self._page.row["deleted_at"] is None
 
     def kind_menu(self) -> QMenu:
         """The kinds of records to choose from, for the command “New record”."""
@@ -127,7 +133,8 @@ class RecordsPage(QWidget):
 
     def ask_kind(self) -> None:
         """Offer the kinds of records at the line where they are noted."""
-        self.kind_menu().popup(self.composer.mapToGlobal(QPoint(0, self.composer.height())))
+        if self.may_add():
+            self.kind_menu().popup(self.composer.mapToGlobal(QPoint(0, self.composer.height())))
 
     def focus_find(self) -> None:
         """Into the find box."""
@@ -213,7 +220,8 @@ class RecordsPage(QWidget):
             self._empty.show_message(said, actions=[("all", _("Show all"), "normal")], icon="search-x")
         else:
             text = _("Nothing noted yet. The first call, quote or order stands here.")
-            self._empty.show_message(text, actions=[("note", _("Note something"), "normal")])
+            actions = [("note", _("Note something"), "normal")] if self.may_add() else []
+            self._empty.show_message(text if actions else _("Nothing here."), actions=actions)
 
     def _do_empty(self, key: str) -> None:
         if key == "all":

@@ -9,6 +9,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 import reminders
+from database.lists import has_customers
+from database.news import News
 from database.reminding import reminder_states
 from reminders import Reminder
 from resources.language import _
@@ -45,10 +47,11 @@ class ReminderPanel(QWidget):
         self._today = session.today()
         self._kinds = {kind.key: kind for kind in words.kinds()}
         self._under_way: set[Key] = set()
-        self._has_answer = False
+        self._has_answer = self._is_empty = False
         self._build()
         self._connect()
         self._skeleton.start()
+        self._ask_whether_empty()
 
     def _build(self) -> None:
         self.setObjectName("reminderPanel")
@@ -87,6 +90,7 @@ class ReminderPanel(QWidget):
 
     def _connect(self) -> None:
         self._clock.checked.connect(self._show)
+        self._session.written.connect(self._hear)
         self._clock.refused.connect(self._show_problem)
         self._problem.action_requested.connect(lambda _key: self._clock.check())
         self.filter_bar.kind_changed.connect(lambda _kind: self._show_groups())
@@ -159,9 +163,26 @@ class ReminderPanel(QWidget):
         return words.face(reminder, self._today)
 
     def _say_done(self, ahead: list[Reminder]) -> None:
+        if self._is_empty:
+            hint = _("Enter customers and give them a contact plan: what falls due comes up here.")
+            self._done.show_message(_("No reminders yet"), hint, icon="bell")
+            return
         text = words.next_one(ahead[0], self._today) if ahead else _("Nothing in the next days either.")
         title = _("All of today's reminders are done")
         self._done.show_message(title, text, icon="circle-check", icon_role="success")
+
+    def _ask_whether_empty(self) -> None:
+        self._session.read("reminders/empty", has_customers, done=self._take_empty, owner=self)
+
+    def _take_empty(self, has_any: bool) -> None:
+        if self._is_empty == has_any:
+            self._is_empty = not has_any
+            if self._has_answer:
+                self._show_groups()
+
+    def _hear(self, heard: News) -> None:
+        if "customer" in heard.tables:
+            self._ask_whether_empty()
 
     def _show_problem(self, sentence: str) -> None:
         """In place of the list, or above what is known."""

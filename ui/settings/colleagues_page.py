@@ -93,7 +93,7 @@ class ColleaguesPage(QWidget):
         separator = "、" if self._session.language.startswith("zh") else ", "
         self._groups.set_table(
             [
-                Column("name", _("Name")),
+                Column("name", _("Group name")),
                 Column(
                     "members",
                     _("Members"),

@@ -87,8 +87,8 @@ class KeyFigures(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all figures."""
-        width = sum(self._widths) + 2 * _EDGE * (len(self._widths) - 1)
-        return QSize(round(width), self._height())
+        gaps = 2 * _EDGE * (len(self._widths) - 1)
+        return QSize(sum(map(round, self._widths)) + gaps, self._height())  # each begins on a whole pixel
 
     def minimumSizeHint(self) -> QSize:
         """Room for the first figure."""

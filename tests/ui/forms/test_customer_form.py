@@ -332,7 +332,7 @@ def test_batches_are_named(form: CustomerForm, filled: Session, qtbot: QtBot) ->
     replace(form, "phone", "1")
     form.save()
     settle_all(qtbot, filled)
-    assert said[0][0] == "Changed Customer “苏州澜谷生物科技有限公司”"
+    assert said[0][0] == "Changed customer “苏州澜谷生物科技有限公司”"
     assert filled.store.read(rows, Batch.select(Batch.id).order_by(Batch.id.desc()).limit(1)).result() == [
         (said[0][1],)
     ]

@@ -29,6 +29,7 @@ from tests.conftest import ROOT
 from tests.ui.conftest import RecordingPrompts, check_freed_on_close, settle
 from tests.ui.desk import Desk
 from tests.ui.test_never_waits import GAP
+from ui.importing import dialog
 from ui.importing.dialog import ImportDialog
 from ui.importing.target_combo import TargetCombo
 from ui.session import Session
@@ -113,8 +114,20 @@ class Wizard:
 
 
 @pytest.fixture
-def wizard(qtbot: QtBot, session: Session, settings: QSettings) -> Wizard:
+def wizard(
+    qtbot: QtBot, session: Session, settings: QSettings, monkeypatch: pytest.MonkeyPatch
+) -> Wizard:
+    """The window. Its pause before it looks again at what was decided is for hands, not for tests."""
+    monkeypatch.setattr(dialog, "_PAUSE_MS", 0)
     return Wizard(qtbot, session, settings)
+
+
+@pytest.fixture
+def short(tmp_path: Path) -> Path:
+    """The first rows of a real list."""
+    path = tmp_path / "short.csv"
+    path.write_text("".join(NORTHWIND.read_text("utf-8").splitlines(keepends=True)[:10]), "utf-8")
+    return path
 
 
 @pytest.fixture
@@ -151,35 +164,35 @@ def test_a_whole_list_goes_in_and_is_taken_back(wizard: Wizard) -> None:
     assert wizard.names() == []
 
 
-def test_the_same_list_again_doubles_nothing(wizard: Wizard) -> None:
-    wizard.to_check(NORTHWIND).next()
+def test_the_same_list_again_doubles_nothing(wizard: Wizard, short: Path) -> None:
+    wizard.to_check(short).next()
     wizard.press("importNextButton")
-    wizard.open().to_check(NORTHWIND)
-    assert wizard.counts() == "91 rows: 0 to import · 91 already there"
+    wizard.open().to_check(short)
+    assert wizard.counts() == "9 rows: 0 to import · 9 already there"
     assert not wizard.see(QAbstractButton, "importNextButton").isEnabled()
-    assert len(wizard.names()) == 91
+    assert len(wizard.names()) == 9
 
 
-def test_going_back_after_writing_checks_against_the_file_as_it_is(wizard: Wizard) -> None:
-    wizard.to_check(NORTHWIND).next()
+def test_going_back_after_writing_checks_against_the_file_as_it_is(wizard: Wizard, short: Path) -> None:
+    wizard.to_check(short).next()
     wizard.press("importBackButton")
-    assert wizard.counts() == "91 rows: 0 to import · 91 already there"
+    assert wizard.counts() == "9 rows: 0 to import · 9 already there"
 
 
-def test_a_changed_copy_updates(wizard: Wizard, tmp_path: Path) -> None:
-    wizard.to_check(NORTHWIND).next().press("importNextButton")
-    text = NORTHWIND.read_text("utf-8").replace("Obere Str. 57", "Untere Str. 75")
+def test_a_changed_copy_updates(wizard: Wizard, short: Path, tmp_path: Path) -> None:
+    wizard.to_check(short).next().press("importNextButton")
+    text = short.read_text("utf-8").replace("Obere Str. 57", "Untere Str. 75")
     changed = tmp_path / "changed.csv"
     changed.write_text(text, "utf-8")
     wizard.open().read(changed).next()
     wizard.choose("importUpdateCombo", "Update by number")
-    assert wizard.counts() == "91 rows: 1 to import · 90 already there"
+    assert wizard.counts() == "9 rows: 1 to import · 8 already there"
     wizard.next().press("importPill_update")
     assert wizard.cells("importPreviewTable", 0) == ["2"]
     wizard.press("importNextButton")
     found = wizard.ask(lambda: dicts(Customer.select().where(Customer.code == "ALFKI")))
     assert [row["address"] for row in found] == ["Untere Str. 75"]
-    assert len(wizard.names()) == 91
+    assert len(wizard.names()) == 9
 
 
 def test_doubtful_rows_are_decided_by_the_person(wizard: Wizard, table: Callable[..., Path]) -> None:

@@ -60,7 +60,7 @@ def batch_of(bar: SelectionBar, qtbot: QtBot, act: Callable[[], object]) -> str:
 
 def test_assigning_is_one_batch_that_can_be_undone(bar: SelectionBar, qtbot: QtBot) -> None:
     said = batch_of(bar, qtbot, lambda: take(bar.assign_button, "Otto"))
-    assert said == "Changed 2 Customers"
+    assert said == "Changed 2 customers"
     assert column(bar, "owner") == [2, 1, 2]
     session_of(bar).undo_newest()
     settle(qtbot, session_of(bar))
@@ -79,7 +79,7 @@ def test_bookmarking(bar: SelectionBar, qtbot: QtBot) -> None:
 
 def test_deleting_asks_nothing_and_is_one_batch(bar: SelectionBar, qtbot: QtBot) -> None:
     said = batch_of(bar, qtbot, lambda: qtbot.mouseClick(bar.delete_button, Qt.MouseButton.LeftButton))
-    assert said == "Deleted 2 Customers"
+    assert said == "Deleted 2 customers"
     assert [bool(moment) for moment in column(bar, "deleted_at")] == [True, False, True]
 
 

@@ -431,6 +431,6 @@ def test_the_menu_of_kinds_in_the_window(open_desk: Callable[..., Desk]) -> None
     desk.type("Third phase")
     desk.keys("Ctrl+Return")
     desk.settle()
-    assert desk.toast() == "Added Opportunity “Third phase”"
+    assert desk.toast() == "Added opportunity “Third phase”"
     timeline = desk.see(TimelineView, "recordTimeline")
     assert "Third phase" in [line.title for line in timeline.rows.lines if isinstance(line, Entry)]

@@ -72,6 +72,7 @@ def test_the_dock_hides_and_is_remembered(shown: Desk) -> None:
 
 def test_a_small_window_has_the_bell_only_until_somebody_asks(shown: Desk) -> None:
     shown.window.resize(1024, 640)
+    shown.settle()
     assert not dock(shown).isVisible()
     assert bell(shown).count() == 3
     shown.press("remindersButton")

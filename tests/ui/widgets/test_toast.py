@@ -1,10 +1,10 @@
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets import toast as module
 from ui.widgets.toast import Toast
 
 
@@ -87,6 +87,6 @@ def test_screen_readers_are_told(toast: Toast, monkeypatch: pytest.MonkeyPatch) 
         def updateAccessibility(event: object) -> None:  # noqa: N802 -- Qt's
             told.append(event.message())  # type: ignore[attr-defined]
 
-    monkeypatch.setattr(module, "QAccessible", Listener)
+    monkeypatch.setattr(QtGui, "QAccessible", Listener)
     toast.show_message("“Lu Ting” is in the recycle bin")
     assert told == ["“Lu Ting” is in the recycle bin"]
