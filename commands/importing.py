@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from exchange.importing import Mapping, Plan, Result
     from exchange.reading import Source
 
+KINDS = (
+    "customers", "contacts", "products", "purchases", "purchase_lines", "contact_records", "opportunities",
+    "quotations", "quotation_lines", "agreements", "planned_payments", "receipts", "bids", "rival_bids", "expenses",
+    "services", "complaints",
+)  # fmt: skip
+"""What can be imported, in the order in which it is offered; named here so that ``--help`` loads nothing."""
+
 _SHOWN = 200
 """Doubtful and wrong rows that are named one by one; all of them go to --rejects and --json."""
 
@@ -25,9 +32,8 @@ def register(add: Add) -> None:
     """Name the command."""
     one = add("import", import_file, _("take in a sheet or address cards"))
     one.add_argument("file", metavar="FILE", help=_("an .xlsx, .xls, .ods, .csv, .tsv or .vcf"))
-    one.add_argument(
-        "--as", dest="kind", metavar="KIND", help=_("what it holds: customers, contacts, products …")
-    )
+    kinds = _("what it holds: {kinds}; without it the columns tell").format(kinds=", ".join(KINDS))
+    one.add_argument("--as", dest="kind", metavar="KIND", help=kinds)
     one.add_argument("--sheet", metavar="NAME", help=_("which sheet; the first that fits without it"))
     one.add_argument("--encoding", metavar="E", help=_("of a text: utf-8, gb18030, cp950, cp1252 …"))
     one.add_argument("--map", metavar="FILE", help=_("a mapping of columns, as JSON"))
@@ -35,7 +41,9 @@ def register(add: Add) -> None:
         "--update-by",
         metavar="KEY",
         default="",
-        help=_("change what is there: by code, tax_number or name_phone"),
+        help=_(
+            "change what is there, found by its code (of an order its number), tax_number, name_phone or name"
+        ),
     )
     one.add_argument("--rehearse", action="store_true", help=_("say what would happen and write nothing"))
     one.add_argument("--rejects", metavar="FILE", help=_("write rows that were not taken into this .xlsx"))
@@ -114,7 +122,8 @@ def _mapping(call: Call, source: "Source", given: "Mapping | None") -> "Mapping"
         made = importing.guess(source, words, kind, options.sheet or sheet)
         if given is not None:
             made = replace(made, update_by=given.update_by, new_words=given.new_words, empty=given.empty)
-    return replace(made, update_by=options.update_by) if options.update_by else made
+    by = {"number": "code"}.get(options.update_by, options.update_by)
+    return replace(made, update_by=by) if by else made
 
 
 # ---------------------------------------------------------------------------------------------------------------

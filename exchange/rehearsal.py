@@ -304,7 +304,7 @@ class Rehearsal:
         for drafts in by_fate.values():
             for draft in drafts:  # they hold each other, and nobody would look for that
                 draft.joined = None
-                draft.followers.clear()
+                draft.followers = ()
             drafts.clear()
         if plan is not None:
             _empty(plan.drafts)

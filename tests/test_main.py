@@ -39,15 +39,12 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_each_command_works_in_a_process_of_its_own(office: Path) -> None:
     for code, words in (
-        (0, ["show", "1"]),
         (0, ["export", "customers", "x.xlsx"]),
-        (0, ["export", "contacts", "x.csv"]),
         (0, ["check"]),
         (0, ["backup", "backups"]),
         (0, ["--user", "Anna", "undo"]),
         (0, ["--user", "Anna", "redo"]),
         (2, ["demo"]),
-        (2, ["--user", "Nobody", "undo"]),
         (2, ["nonsense"]),
     ):
         done = shell(office, *words)

@@ -299,6 +299,19 @@ def test_another_version_is_built_anew_in_steps_while_people_save(book: Book) ->
         assert found(typed) == brute(typed)
 
 
+def test_the_pieces_of_the_index_are_joined(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    def pieces() -> int:
+        found = db.execute_sql(f"SELECT count(DISTINCT segid) FROM {search.TABLE}_idx").fetchone()[0]
+        assert isinstance(found, int)
+        return found
+
+    customers = [book.customer(f"Firm {n}") for n in range(3)]
+    assert (pieces(), search.build_step()) == (3, None)  # so few are left alone
+    monkeypatch.setattr(search_index, "_PIECES", 1)
+    search.build()
+    assert (pieces(), list(search.differences()), found("firm")) == (1, [], customers)
+
+
 def test_a_program_of_another_version_says_that_it_has_written(book: Book) -> None:
     book.customer("A")
     FileFact.update(value="another - - 1").where(FileFact.key == search_index.FACT).execute()

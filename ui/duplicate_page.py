@@ -124,7 +124,7 @@ class DuplicatePage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The two stand below the list where there is no room beside it."""
         super().resizeEvent(event)
-        narrow = self.width() < 2 * theme.size("searchBox.default")
+        narrow = self.width() < theme.size("searchBox.default") + theme.size("searchBox.min")
         way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if way != self._parts.orientation():
             self._parts.setOrientation(way)

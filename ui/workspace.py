@@ -266,7 +266,7 @@ class Workspace(QSplitter):
         form = self._form()
         self._pages.setCurrentWidget(form)
         form.load_draft(draft)
-        self.left.select(form.customer)
+        self.left.select(draft.customer)
         self.navigated.emit()
 
     def _preset(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from database.twins.duplicates import Likeness
 from database.twins.duplicates import likeness as _likeness
-from models import Email, Multiline, Name, Phone, Record, Row, Several, digits, fold
+from models import Multiline, Phone, Record, Row, Several, digits, fold
 
 SHORTEST_PHONE = 7
 
@@ -32,13 +32,11 @@ def agree(one: Likeness, other: Likeness) -> bool:
 
 def comparable(field: Any, value: Any) -> Any:
     """A value as it is compared with another of its field."""
-    if value is None or value == "":
-        return None
+    if not isinstance(value, str) or not value:
+        return None if value == "" else value
     if isinstance(field, Phone):
-        return bare_phone(value) or fold(str(value))
-    if isinstance(field, Name | Email) or (isinstance(value, str) and not isinstance(field, Multiline)):
-        return fold(str(value))
-    return value
+        return bare_phone(value) or fold(value)
+    return value if isinstance(field, Multiline) else fold(value)
 
 
 def changed(model: type[Record], row: Row, values: Row) -> dict[str, list[Any]]:

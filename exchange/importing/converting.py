@@ -7,11 +7,12 @@ from datetime import date, datetime
 from typing import Any
 
 from exchange.cells import from_cell, split
-from exchange.importing import dates, numbers
+from exchange.importing import dates, numbers, shares
+from exchange.importing.fresh import Kept
 from exchange.importing.kinds import kind_of
 from exchange.importing.layout import EMPTY, Table, shown
 from exchange.importing.mapping import Mapping
-from exchange.importing.targets import Target, targets
+from exchange.importing.targets import Target, targets, within_customer
 from exchange.importing.words import Words, word_key
 from exchange.reading import Value
 from models import (
@@ -21,6 +22,7 @@ from models import (
     Link,
     Number,
     PartialDate,
+    Percent,
     Phone,
     Scaled,
     Several,
@@ -29,9 +31,11 @@ from models import (
 )  # fmt: skip
 from resources.language import N_, Message
 
+_REMEMBERED = 50_000
 _EDGES = "\u00a0\u200b\u200c\u200d\u2060\ufeff\u3000 \t\r\n"
 _DAMAGE = re.compile(r"_x000[Dd]_\n?|\r\n?")
 _SCIENTIFIC = re.compile(r"\d(?:\.\d+)?E\+\d\d")
+_MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)[ T]00:00(?::00(?:\.0+)?)?")
 _CUT_MOBILE = re.compile(r"1[3-9]\d{5,8}")
 
 
@@ -44,13 +48,13 @@ class Wrong:
     question: bool = False
 
 
-@dataclass
+@dataclass(slots=True)
 class Cells:
     """What one row of the sheet holds, by target; several columns for one target in their order."""
 
     number: int
     values: dict[str, Any] = field(default_factory=dict)
-    wrong: list[Wrong] = field(default_factory=list)
+    wrong: tuple[Wrong, ...] = ()
 
 
 class Converter:
@@ -61,12 +65,14 @@ class Converter:
     ) -> None:
         self.at, self.mapping, self.words, self.today = at, mapping, words, today
         self.empty = set(EMPTY if mapping.empty is None else mapping.empty)
-        places = targets(kind_of(mapping.kind))
+        self.kind = kind_of(mapping.kind)
+        places = targets(self.kind)
+        self.notes = places.get("remarks")
         self.point = delimiter == "," or any(
             "\u3400" <= char <= "\u9fff" for one in at.headings for char in one
         )
         self.columns: list[tuple[int, Target, Callable[[Any], Any]]] = [
-            (index, places[column.target], self._reader(index, places[column.target]))
+            (index, places[column.target], self._remembering(index, places[column.target]))
             for index, column in enumerate(mapping.columns[: len(at.headings)])
             if column.target
         ]
@@ -84,9 +90,11 @@ class Converter:
                 value = self.tidy(row[index])
                 value = None if value is None else read(value)
             except InvalidValue as error:
-                found.wrong.append(Wrong(index, error.message, isinstance(error, dates.Undecided)))
+                found.wrong += (Wrong(index, error.message, isinstance(error, dates.Undecided)),)
                 continue
-            if value is not None:
+            if isinstance(value, Kept) and self.notes is not None:
+                _put(found.values, self.notes, str(value))
+            elif value is not None:
                 _put(found.values, target, value)
         return found
 
@@ -104,16 +112,36 @@ class Converter:
 
     # -- readers ------------------------------------------------------------------------------------------------
 
+    def _remembering(self, index: int, target: Target) -> Callable[[Any], Any]:
+        """A reader that reads equal texts once: a column of 600,000 dates has 5,000, and each is kept once."""
+        read, known = self._reader(index, target), dict[str, Any]()
+        if isinstance(target.reads, Link | Several) and not within_customer(target.reads):
+            return read  # that counts the words that are new
+
+        def remembering(value: Any) -> Any:
+            if not isinstance(value, str):
+                return read(value)
+            found = known.get(value)
+            if found is None:
+                found = read(value)
+                if len(known) < _REMEMBERED:
+                    known[value] = found
+            return found
+
+        return remembering
+
     def _reader(self, index: int, target: Target) -> Callable[[Any], Any]:
-        field, column = target.field, self.mapping.columns[index]
+        field, column = target.reads, self.mapping.columns[index]
         if field is None:
-            return _yes if target.name == "is_company" else self._as_text
+            return self._special(target, column.heading)
         if isinstance(field, Day | PartialDate | TimeOfDay):
             return dates.reader(field, column.dates, self.date_orders(index), self.today.year)
         if isinstance(field, Number | Scaled | Stars):
-            return numbers.reader(field, column.decimal, self.decimals(index))
+            return self._number(index, target, field)
+        if within_customer(field):
+            return self._names if isinstance(field, Several) else self._as_text
         if isinstance(field, Link | Several):
-            return self._chooser(field, column.words)
+            return self._chooser(field, column.words, target.name in self.kind.kept, column.heading)
         if isinstance(field, Flag):
             return lambda value: from_cell(field, value)
         if isinstance(field, Phone):
@@ -122,6 +150,28 @@ class Converter:
         return lambda value: field.clean(
             self._as_text(value) if lines else " ".join(self._as_text(value).split("\n"))
         )
+
+    def _special(self, target: Target, heading: str) -> Callable[[Any], Any]:
+        if target.special is not None and target.special.kept:
+            return lambda value: self._kept(heading, value)
+        return _yes if target.name == "is_company" else self._as_text
+
+    def _number(self, index: int, target: Target, field: Number | Scaled | Stars) -> Callable[[Any], Any]:
+        style, told = self.mapping.columns[index].decimal, self.decimals(index)
+        if not isinstance(field, Percent) or not self.mapping.tidy:
+            return numbers.reader(field, style, told)
+        how = target.special.key if target.special else ""
+        values = (self.tidy(value) for value in self.at.column(index))
+        rebate = field.name in target.part.rebates
+        return shares.reader(field, style, told, values, how=how, rebate=rebate)
+
+    def _names(self, value: Any) -> tuple[str, ...] | None:
+        return split(self._as_text(value)) or None
+
+    def _kept(self, heading: str, value: Any) -> Kept:
+        """A line for the notes, the same in every language."""
+        day = _MIDNIGHT.fullmatch(self._as_text(value))
+        return Kept(f"{heading}: {day[1] if day else self._as_text(value)}")
 
     def date_orders(self, index: int) -> tuple[str, ...]:
         """In which orders the days of a column may be read; several are a question for a person, none too."""
@@ -154,15 +204,19 @@ class Converter:
             )
         return text
 
-    def _chooser(self, field: Link | Several, meanings: dict[str, str]) -> Callable[[Any], Any]:
+    def _chooser(
+        self, field: Link | Several, meanings: dict[str, str], kept: bool, heading: str
+    ) -> Callable[[Any], Any]:
         known = {word_key(word): label for word, label in meanings.items()}
 
         def one(word: str) -> Any:
             label = known.get(word_key(word), word)
             if not label:
                 return None
-            if self.mapping.new_words != "add" and self.words.find(field, label) is None:
+            if (kept or self.mapping.new_words != "add") and self.words.find(field, label) is None:
                 self.words.of(field, label)
+                if kept and self.mapping.new_words != "refuse":
+                    return self._kept(heading, label)
                 if self.mapping.new_words == "leave":
                     return None
                 raise InvalidValue(N_("“{value}” is not in the list."), value=label)

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from database.twins.look_alikes import DOMAIN
 from exchange.importing.comparing import agree, changed, likeness
 from exchange.importing.kinds import Kind
 from exchange.importing.known import Difference, Known, match
@@ -84,13 +85,13 @@ class CustomerPlanner:
                 return one
         for one in same[:1]:
             draft.be(DOUBTFUL, Message(N_("Row {row} has the same name, but other data."), row=one.number))
-            draft.candidates.append(Candidate(one.customer, one.number, one.name, (_SAME_NAME,)))
+            draft.candidates += (Candidate(one.customer, one.number, one.name, (_SAME_NAME,)),)
         return None
 
     def _join(self, draft: Draft, first: Draft) -> None:
         """Another row of the same customer: what it has more goes to the same one."""
         draft.joined, draft.customer = first, first.customer
-        draft.candidates = list(first.candidates) if first.fate == DOUBTFUL else []
+        draft.candidates = first.candidates if first.fate == DOUBTFUL else ()
         clash = _clash(draft, [child for one in (first, *first.followers) for child in one.made.children])
         if first.fate == DOUBTFUL:
             draft.be(DOUBTFUL, Message(N_("It belongs with row {row}, which is doubtful."), row=first.number))
@@ -111,7 +112,7 @@ class CustomerPlanner:
             draft.be(SAME, Message(N_("Row {row} says the same."), row=first.number))
             return
         firm |= more
-        first.followers.append(draft)
+        first.followers += (draft,)
 
     # -- the file -----------------------------------------------------------------------------------------------
 
@@ -144,7 +145,7 @@ class CustomerPlanner:
         if name and not self.mapping.update_by and likeness(name).core != likeness(here).core:
             reason = Message(N_("Its number belongs to “{name}” in the file."), name=here)
             draft.be(DOUBTFUL, reason)
-            draft.candidates.append(Candidate(customer, None, here, (reason,)))
+            draft.candidates += (Candidate(customer, None, here, (reason,)),)
         else:
             self._compare(draft, customer, "code")
         return True
@@ -193,9 +194,8 @@ class CustomerPlanner:
         elif self.persons:
             if difference.updates:
                 draft.be(DOUBTFUL, _differs(difference))
-                draft.candidates.append(
-                    Candidate(customer, None, self.known.rows[customer]["name"], (_SAME_NAME,))
-                )
+                name = self.known.rows[customer]["name"]
+                draft.candidates += (Candidate(customer, None, name, (_SAME_NAME,)),)
             else:
                 draft.be(
                     NEW,
@@ -224,14 +224,14 @@ class CustomerPlanner:
         for customer in self.known.alike(name):
             if _SAME_NAME not in reasons[customer]:
                 reasons[customer].append(_ALIKE)
-        for phone in draft.made.phones if not self.persons else ():
-            for customer in self.known.by_phone.get(phone, ()):
-                if _PHONE not in reasons[customer]:
-                    reasons[customer].append(_PHONE)
-        for tax in draft.made.taxes:
-            for customer in self.known.by_tax.get(tax, ()):
-                reasons[customer].append(_TAX)
-        self._doubt(draft, [(one, tuple(why)) for one, why in reasons.items() if why])
+        made, known = draft.made, self.known
+        shared = [(made.taxes, known.by_tax, _TAX)]
+        if not self.persons:
+            shared += [(made.phones, known.by_phone, _PHONE), (made.domains, known.by_domain, DOMAIN)]
+        for keys, place, why in shared:
+            for customer in {one for key in keys for one in place.get(key, ())}:
+                reasons[customer].append(why)
+        self._doubt(draft, [(one, tuple(found)) for one, found in reasons.items() if found])
         self._alike_rows(draft, name)
 
     def _doubt(self, draft: Draft, found: Iterable[tuple[int, tuple[Message, ...]]]) -> None:
@@ -239,7 +239,7 @@ class CustomerPlanner:
             row = self.known.rows.get(customer)
             if row is None:  # in the recycle bin
                 continue
-            draft.candidates.append(Candidate(customer, None, row["name"], why))
+            draft.candidates += (Candidate(customer, None, row["name"], why),)
             said = Message(N_("Perhaps “{name}”: {reason}."), name=row["name"], reason=listed(why))
             draft.be(DOUBTFUL, said)
 
@@ -259,7 +259,7 @@ class CustomerPlanner:
         for number, (other, why) in list(found.items())[:_MOST]:
             if code and other.made.customer.get("code"):
                 continue  # who gave them two numbers took them for two
-            draft.candidates.append(Candidate(None, number, other.name, (why,)))
+            draft.candidates += (Candidate(None, number, other.name, (why,)),)
             draft.be(
                 DOUBTFUL,
                 Message(

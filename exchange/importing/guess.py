@@ -4,20 +4,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exchange.importing.kinds import KINDS, Kind, kind_of
+from exchange.importing.kinds import KINDS, Kind, Special, kind_of
 from exchange.importing.layout import EMPTY, NoTable, Table, shown, table
 from exchange.importing.mapping import Column, Mapping
-from exchange.importing.targets import heading_key, headings, must_have, targets
+from exchange.importing.targets import Target, heading_key, headings, must_have, needed, targets
 from exchange.importing.words import Words
-from exchange.reading import Sheet, Source
+from exchange.reading import Sheet, Source, Value
 from models import Choice, Contact, Customer, Declared, declared
 from resources.language import LANGUAGES, N_, UserError, translation
 
-_PERSONS = {"is_company": 20, "family": 1, "given": 1}
+_PERSONS = {"is_company": 20, "surname": 1, "given": 1}
 """Columns that only lists of persons have, and how much they say."""
 
 SAMPLE = 2_000
 """Rows by which a column is judged."""
+
+Seen = dict[tuple[str, int, int], list[str]]
+"""The different values of a column by sheet, row of the headings and place: the same for all kinds that are tried."""
 
 _NUMBERED = re.compile(r"(.*?\D)([1-4])")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -33,14 +36,16 @@ def guess(source: Source, words: Words, kind: str = "", sheet: str | None = None
 
     Raises ``UserError`` for a sheet that is not there, and for a file of which no kind fits.
     """
-    tried: list[tuple[tuple[int, int], Mapping, Table]] = []
+    tried: list[tuple[tuple[int, int], Mapping]] = []
+    seen: Seen = {}
+    first_rows = replace(source, sheets=[replace(one, rows=one.rows[:SAMPLE]) for one in source.sheets])
     if source.kind == "vcf" and not kind:
         kind = "contacts"  # a card is a person, or a firm that stands only in ORG
     for one in [kind_of(kind)] if kind else KINDS.values():
-        found, at = choose(source, one, sheet)
-        made = _guess(at, found, one, words, source)
-        tried.append((_fit(made, at, one), made, at))
-    fit, best, at = max(tried, key=lambda one: one[0])
+        found, at = choose(first_rows, one, sheet)
+        made = _guess(at, found, one, words, source, seen)
+        tried.append((_fit(made, at, one), made))
+    fit, best = max(tried, key=lambda one: one[0])
     if not kind and fit[0] <= 0:
         raise NotUnderstood(
             N_(
@@ -49,7 +54,9 @@ def guess(source: Source, words: Words, kind: str = "", sheet: str | None = None
             ),
             file=source.name,
         )
-    return replace(best, empty=tuple(empty_words(at)) if best.tidy else ())
+    sheets = source.visible if best.sheet is None else source.sheets
+    whole = next(one for one in sheets if best.sheet in (None, one.name))
+    return replace(best, empty=tuple(empty_words(whole.rows)) if best.tidy else ())
 
 
 def choose(source: Source, kind: Kind, name: str | None, header: int = 0) -> tuple[Sheet, Table]:
@@ -76,8 +83,9 @@ def choose(source: Source, kind: Kind, name: str | None, header: int = 0) -> tup
     return best[1], best[2]
 
 
-def _guess(at: Table, sheet: Sheet, kind: Kind, words: Words, source: Source) -> Mapping:
-    columns = _Columns(at, kind, words).guess()
+def _guess(at: Table, sheet: Sheet, kind: Kind, words: Words, source: Source, seen: Seen) -> Mapping:
+    ours = is_ours(at, kind)
+    columns = _Columns(at, kind, words, ours, seen).guess()
     return Mapping(
         kind.key,
         tuple(columns),
@@ -85,7 +93,7 @@ def _guess(at: Table, sheet: Sheet, kind: Kind, words: Words, source: Source) ->
         at.header,
         source.encoding,
         source.delimiter,
-        tidy=not is_ours(at, kind),
+        tidy=not ours,
     )
 
 
@@ -99,9 +107,9 @@ def is_ours(at: Table, kind: Kind) -> bool:
     return False
 
 
-def empty_words(at: Table) -> list[str]:
+def empty_words(rows: list[list[Value]]) -> list[str]:
     """The texts of a sheet that mostly stand for nothing."""
-    held = {value.strip() for row in at.rows for value in row if isinstance(value, str) and len(value) < 12}
+    held = {value.strip() for row in rows for value in row if isinstance(value, str) and len(value) < 12}
     return [word for word in EMPTY if word in held]
 
 
@@ -112,9 +120,14 @@ def _fit(mapping: Mapping, at: Table, kind: Kind) -> tuple[int, int]:
     """
     places = targets(kind)
     taken = [places[column.target] for column in mapping.columns if column.target]
+    own = sum(not target.part.key for target in taken)
+    if kind.lookups:
+        keys = {target.key for target in taken}
+        tells = not needed(kind, keys) and keys.intersection(kind.telling)
+        return (len(taken) * 2 + own, own) if tells else (0, 0)
     names = {target.name for target in taken if not target.part.key}
     required = [target.name for target in places.values() if target.required]
-    parts_of_name = {"family", "given"} & names
+    parts_of_name = {"surname", "given"} & names
     if not (parts_of_name and kind.main.specials) and not all(name in names for name in required):
         return 0, 0
     if not parts_of_name and kind.key != "contacts":
@@ -122,7 +135,6 @@ def _fit(mapping: Mapping, at: Table, kind: Kind) -> tuple[int, int]:
         filled = sum(any(row[index] is not None for index in indexes) for row in at.rows)
         if filled * 2 < len(at.rows):
             return 0, 0
-    own = sum(not target.part.key for target in taken)
     about = sum(_PERSONS.get(target.name, 0) for target in taken if target.special)
     return len(taken) * 2 + own + (about if kind.key == "contacts" else 0), own
 
@@ -130,8 +142,8 @@ def _fit(mapping: Mapping, at: Table, kind: Kind) -> tuple[int, int]:
 class _Columns:
     """The columns of one table, each given the best place that is still free."""
 
-    def __init__(self, at: Table, kind: Kind, words: Words) -> None:
-        self.at, self.kind, self.words = at, kind, words
+    def __init__(self, at: Table, kind: Kind, words: Words, ours: bool, seen: Seen) -> None:
+        self.at, self.kind, self.words, self.ours, self.seen = at, kind, words, ours, seen
         self.places, self.known = targets(kind), headings(kind)
         self.taken: set[str] = set()
         self.found = [""] * len(at.headings)
@@ -146,6 +158,8 @@ class _Columns:
             if not self.found[index] and key:
                 self._take_numbered(index, key)
         self._numbered_persons(keys)
+        self._drop_specials()
+        self._to_lines(keys)
         self._drop_strays()
         self._by_values()
         return [Column(heading, target) for heading, target in zip(self.at.headings, self.found, strict=True)]
@@ -162,7 +176,7 @@ class _Columns:
 
     def _may_join(self, name: str) -> bool:
         target = self.places[name]
-        return target.special is not None or target.name in ("address", "remarks")
+        return target.joins and (target.special is not None or target.name in target.part.joined)
 
     def _that_fit(self, index: int, names: Sequence[str]) -> list[str]:
         """A list of ours that has none of the column's words gives way to another field of the same heading.
@@ -176,6 +190,8 @@ class _Columns:
             return list(names)
         strange = {name for name in lists if not self._knows(fields[name], values)}
         others = [name for name in names if name not in strange and not self._is_other_table(name, names[0])]
+        if self.kind.lookups:
+            others = [name for name in names if name not in strange]
         return [*others, *strange] if others else list(names)
 
     def _is_other_table(self, name: str, first: str) -> bool:
@@ -185,9 +201,11 @@ class _Columns:
         return isinstance(field, Choice) and self.words.share(field, values) > 0
 
     def _values(self, index: int) -> list[str]:
-        return sorted(
-            {text for value in self.at.column(index)[:SAMPLE] if (text := shown(value)) and text not in EMPTY}
-        )
+        place = self.at.sheet, self.at.header, index
+        if place not in self.seen:
+            values = (row[index] for row in self.at.rows[:SAMPLE])
+            self.seen[place] = sorted({text for one in values if (text := shown(one)) and text not in EMPTY})
+        return self.seen[place]
 
     def _take_numbered(self, index: int, key: str) -> None:
         """地址2, Phone 1: the number says that there are several."""
@@ -220,9 +238,34 @@ class _Columns:
                     self.found[index] = part.name(number, name)
                     self.taken.add(self.found[index])
 
+    def _to_lines(self, keys: list[str]) -> None:
+        """A heading that the order and its lines both have, as the discount, is the lines' where there are lines."""
+        lines = self.kind.keyed(self.kind.lines) if self.kind.lines else None
+        if lines is None or not any(name and self.places[name].part is lines for name in self.found):
+            return
+        for index, name in enumerate(self.found):
+            if name and self.places[name].part is self.kind.main:
+                same = lines.name(1, self.places[name].name)
+                if same not in self.taken and same in self.known.get(keys[index], ()):
+                    self.taken.discard(name)
+                    self.taken.add(same)
+                    self.found[index] = same
+
+    def _is_stray(self, target: Target, special: Special) -> bool:
+        """An amount beside a price is what it comes to; in a file of our own, what was computed."""
+        beside = target.part.name(target.number, special.unless) if special.unless else ""
+        return beside in self.taken or (self.ours and bool(special.like))
+
+    def _drop_specials(self) -> None:
+        for index, name in enumerate(self.found):
+            special = self.places[name].special if name else None
+            if special is not None and self._is_stray(self.places[name], special):
+                self.found[index] = ""
+                self.taken.discard(name)
+
     def _drop_strays(self) -> None:
         """A bare "价格" means a competitor's only where a column names the competitor."""
-        for part in self.kind.parts:
+        for part in self.kind.parts if not self.kind.lookups else ():
             if not part.key or part.model in (Customer, Contact):
                 continue
             places = {index: self.places[name] for index, name in enumerate(self.found) if name}
@@ -283,6 +326,6 @@ def put_onto(mapping: Mapping, source: Source, sheet: str | None = None) -> Mapp
 def remap(mapping: Mapping, source: Source, kind: str, words: Words) -> Mapping:
     """The proposal for another kind, sheet or row of headings, what else was decided kept."""
     found, at = choose(source, kind_of(kind), mapping.sheet, mapping.header)
-    made = _guess(at, found, kind_of(kind), words, source)
-    empty = tuple(empty_words(at)) if made.tidy else ()
+    made = _guess(at, found, kind_of(kind), words, source, {})
+    empty = tuple(empty_words(at.rows)) if made.tidy else ()
     return replace(made, header=at.header, new_words=mapping.new_words, empty=empty)

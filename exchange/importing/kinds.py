@@ -3,10 +3,9 @@
 A further kind is one more entry: its tables, how they hang together, by what a row is one that is there already.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
+from exchange.importing import record_kinds
 from exchange.importing.foreign import CONTACT, CUSTOMER
+from exchange.importing.shapes import Kind, Part, Special
 from models import (
     BillingEntity,
     Channel,
@@ -15,75 +14,14 @@ from models import (
     Customer,
     InvoiceRecipient,
     Product,
-    Record,
     ShippingAddress,
 )
 from resources.language import N_, UserError
 
-
-@dataclass(frozen=True)
-class Special:
-    """A column that is no field: it is made into fields of its part. ``of`` says how, see ``parts.assemble``."""
-
-    key: str
-    label: str
-    aliases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Part:
-    """Rows of one table that a row of the sheet may hold.
-
-    ``key`` stands before its fields' names in a mapping ("contact.name"); "" is the table that the kind is about.
-    ``times``: how many of them, in columns of their own ("contact2.name"). ``words`` stand before its headings
-    (开票电话). ``same_by``: fields by which one is there already, tried in turn; an empty one: there is but one.
-    ``only``: the fields that a sheet may fill, all without it; ``aliases``: further headings of fields.
-    """
-
-    key: str
-    model: type[Record]
-    label: str
-    words: tuple[str, ...] = ()
-    times: int = 1
-    same_by: tuple[tuple[str, ...], ...] = ()
-    specials: tuple[Special, ...] = ()
-    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    only: tuple[str, ...] = ()
-
-    def name(self, number: int, name: str) -> str:
-        """The name of one of its fields in a mapping."""
-        prefix = f"{self.key}{number if number > 1 else ''}"
-        return f"{prefix}.{name}" if prefix else name
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One thing that can be imported, as ``--as`` calls it.
-
-    ``planner``: "customers" for a customer with all that hangs on it, whichever of the parts the kind is about;
-    "rows" for rows of one table. ``lookups`` are the parts by which a row of the table finds the one it belongs to:
-    {link: part key}; what is not found makes the row wrong. ``update_by`` are the keys of the update modes.
-    """
-
-    key: str
-    label: str
-    parts: tuple[Part, ...]
-    planner: str = "customers"
-    lookups: Mapping[str, str] = field(default_factory=dict)
-    update_by: tuple[str, ...] = ()
-
-    @property
-    def main(self) -> Part:
-        """The part that the kind is about."""
-        return next(part for part in self.parts if not part.key)
-
-    def part(self, model: type[Record]) -> Part:
-        """The part of a table."""
-        return next(part for part in self.parts if part.model is model)
-
+__all__ = ["CHANNEL", "KINDS", "Kind", "Part", "Special", "kind_of"]
 
 _NAME_PARTS = (
-    Special("family", N_("Family name"), ("last name", "surname", "family name", "姓", "姓氏", "n family")),
+    Special("surname", N_("Family name"), ("last name", "surname", "family name", "姓", "姓氏", "n family")),
     Special("given", N_("Given name"), ("first name", "given name", "forename", "名", "名字", "n given")),
     Special("additional", N_("Middle name"), ("middle name", "additional name", "n additional")),
     Special("suffix", N_("Name suffix"), ("name suffix", "n suffix")),
@@ -211,6 +149,7 @@ KINDS: dict[str, Kind] = {
             planner="rows",
             update_by=("code", "name"),
         ),
+        *record_kinds.ALL,
     )
 }
 """By the names that ``--as`` takes."""

@@ -9,13 +9,14 @@ from peewee import fn
 
 from changes.rows import chunked, read_many, rows
 from database.twins.duplicates import Likeness
+from database.twins.look_alikes import CROWD, domains
 from exchange.importing.comparing import agree, bare_phone, bare_tax, changed, comparable, likeness
 from exchange.importing.kinds import CHANNEL, Kind, Part
 from exchange.importing.parts import Child, Parts
 from models import BillingEntity, Channel, Contact, Customer, Declared, Record, Row, fold
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Difference:
     """What a row of the sheet would change at a customer that is there: old and new values, and new rows."""
 
@@ -35,6 +36,10 @@ class Difference:
         return [one for one in dict.fromkeys(found) if isinstance(one, Declared)]
 
 
+NO_DIFFERENCE = Difference()
+"""What most rows have; nobody changes it."""
+
+
 class Known:
     """The customers of the file that rows of a sheet may be: by number, tax number, name, phone; with all they have."""
 
@@ -44,6 +49,7 @@ class Known:
         self.by_tax: dict[str, set[int]] = defaultdict(set)
         self.by_name: dict[str, set[int]] = defaultdict(set)
         self.by_phone: dict[str, set[int]] = defaultdict(set)
+        self.by_domain: dict[str, set[int]] = defaultdict(set)
         self.by_core: dict[str, list[tuple[int, Likeness]]] = defaultdict(list)
         self.by_person: dict[str, set[int]] = defaultdict(set)
         self.rows: dict[int, Row] = {}
@@ -57,13 +63,14 @@ class Known:
         for key in ("name_key", "short_name_key"):
             for row in _live(Customer, key, names):
                 self.by_name[row[key]].add(row["id"])
+        self._domains({domain for one in made for domain in one.domains})
         self._taxes({tax for one in made for tax in one.taxes})
         self._phones({phone for one in made for phone in one.phones})
         if self.kind.main.model is Contact:
             for row in _live(Contact, "name_key", {name for one in made for name in one.persons}, "customer"):
                 self.by_person[row["name_key"]].add(row["customer"])
         self._cores({likeness(name).core for one in made if (name := one.customer.get("name"))})
-        places = (self.by_tax, self.by_name, self.by_phone, self.by_person)
+        places = (self.by_tax, self.by_name, self.by_phone, self.by_person, self.by_domain)
         ids = set(self.by_code.values()).union(*(ids for place in places for ids in place.values()))
         self.read(ids.union(row_id for found in self.by_core.values() for row_id, _ in found))
 
@@ -85,6 +92,22 @@ class Known:
             for row in _live(model, f"{name}_digits", forms, owner):
                 if row[owner] is not None:
                     self.by_phone[bare_phone(row[f"{name}_digits"])].add(row[owner])
+
+    def _domains(self, wanted: set[str]) -> None:
+        """Domains of mail and web site that are a firm's own; one that a crowd shares says nothing."""
+        if not wanted:
+            return
+        reach = Customer.id, Customer.email, Customer.website
+        firms = rows(Customer.select(*reach).where(Customer.deleted_at.is_null()))
+        mail = Contact.deleted_at.is_null() & Contact.email.is_null(False)
+        people = rows(Contact.select(Contact.customer, Contact.email).where(mail))
+        for customer, email, website in (*firms, *((*one, None) for one in people)):
+            for domain in domains(email, website) & wanted if email or website else ():
+                if customer is not None:
+                    self.by_domain[domain].add(customer)
+        self.by_domain = defaultdict(
+            set, {domain: found for domain, found in self.by_domain.items() if len(found) <= CROWD}
+        )
 
     def _cores(self, cores: set[str]) -> None:
         """Names but for legal form and place: what is left of every name in the file is compared."""

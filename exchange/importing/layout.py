@@ -1,5 +1,6 @@
 """A sheet as a table: which row holds the headings, and which rows come under them."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -37,6 +38,10 @@ class Table:
         """The cells of one column."""
         return [row[index] for row in self.rows]
 
+    def row(self, number: int) -> list[Value]:
+        """The row of a number as people count it."""
+        return self.rows[bisect_left(self.numbers, number)]
+
     def samples(self, index: int, most: int = 3) -> list[str]:
         """The first different values of a column, as people read them."""
         return list(dict.fromkeys(shown(value) for value in self.column(index) if value is not None))[:most]
@@ -64,7 +69,7 @@ def table(sheet: Sheet, kind: Kind, header: int = 0) -> Table:
     rows, numbers = [], []
     for number, row in enumerate(sheet.rows[header:], header + 1):
         if any(value is not None for value in row) and row != top:  # a heading that is printed on each page
-            rows.append([*row, *[None] * (width - len(row))])
+            rows.append(row if len(row) == width else [*row, *[None] * (width - len(row))])
             numbers.append(number)
     if not rows:
         raise NoTable(N_("There are no rows under the headings of the sheet “{sheet}”."), sheet=sheet.name)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 
+from database.twins.look_alikes import domains
 from exchange.importing.comparing import bare_phone, bare_tax
 from exchange.importing.converting import Cells
 from exchange.importing.kinds import CHANNEL, Kind, Part
@@ -20,7 +20,7 @@ _WITH_PHONE = re.compile(
 _CHINESE_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff·]{2,8}(?:\s*[\(（].*[\)）])?")
 
 
-@dataclass
+@dataclass(slots=True)
 class Child:
     """A row that hangs on the customer. ``children`` hang on it: further channels of a contact."""
 
@@ -30,32 +30,54 @@ class Child:
     children: list["Child"] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(slots=True)
 class Parts:
-    """What a row makes: the customer (empty for other tables), and what hangs on it."""
+    """What a row makes: the customer and what hangs on it; of other tables ``own`` and what belongs to that.
+
+    ``called`` is what a row of another table is called in lists.
+    """
 
     customer: Row = field(default_factory=dict)
     children: list[Child] = field(default_factory=list)
     own: Row = field(default_factory=dict)
+    called: str = ""
+    _known: dict[str, set[str]] | None = None
 
-    @cached_property
+    @property
     def phones(self) -> set[str]:
         """The phones by which it may be recognised: the firm's and its persons'."""
-        found = {bare_phone(self.customer.get("phone"))}
-        for values in self._of(Contact):
-            found |= {bare_phone(values.get("phone")), bare_phone(values.get("mobile"))}
-        return found - {""}
+        return self._keys()["phones"]
 
-    @cached_property
+    @property
     def persons(self) -> set[str]:
         """The names of its persons, folded."""
-        return {fold(values["name"]) for values in self._of(Contact)}
+        return self._keys()["persons"]
 
-    @cached_property
+    @property
     def taxes(self) -> set[str]:
         """Its tax numbers."""
-        found = {bare_tax(values.get("tax_number")) for values in self._of(BillingEntity)}
-        return (found | {bare_tax(self.customer.get("registration_number"))}) - {""}
+        return self._keys()["taxes"]
+
+    @property
+    def domains(self) -> set[str]:
+        """The domains of mail and web site that are a firm's own."""
+        return self._keys()["domains"]
+
+    def _keys(self) -> dict[str, set[str]]:
+        """All that it may be recognised by, found out once."""
+        if self._known is None:
+            people = self._of(Contact)
+            numbers = [values.get(name) for values in people for name in ("phone", "mobile")]
+            taxes = [values.get("tax_number") for values in self._of(BillingEntity)]
+            self._known = {
+                "phones": {bare_phone(one) for one in (self.customer.get("phone"), *numbers)} - {""},
+                "domains": domains(self.customer.get("email"), self.customer.get("website")).union(
+                    *(domains(values.get("email"), None) for values in people)
+                ),
+                "persons": {fold(values["name"]) for values in people},
+                "taxes": {bare_tax(one) for one in (self.customer.get("registration_number"), *taxes)} - {""},
+            }
+        return self._known
 
     def _of(self, model: type[Record]) -> list[Row]:
         return [child.values for child in self.children if child.part.model is model]
@@ -75,11 +97,6 @@ def assemble(cells: Cells, kind: Kind, code: Code, *, cut: bool = True) -> Parts
     for key, value in cells.values.items():
         target = places[key]
         sets.setdefault((target.part.key, target.number), {})[target.name] = value
-    if kind.planner == "rows":
-        return Parts(
-            own=sets.get(("", 1), {}),
-            children=[Child(p, sets[p.key, 1]) for p in kind.parts if p.key and (p.key, 1) in sets],
-        )
     made = Parts()
     persons: list[Child] = []
     for part in kind.parts:
@@ -204,7 +221,7 @@ def _channel(children: list[Child], kind: str, value: str, code: Code) -> None:
 def _joined(values: Row) -> str | None:
     """Family and given name as one: 王小明, but John F. Kennedy."""
     family, given, middle, suffix = (
-        " ".join(values.pop(one, ())) for one in ("family", "given", "additional", "suffix")
+        " ".join(values.pop(one, ())) for one in ("surname", "given", "additional", "suffix")
     )
     if _CHINESE.search(family + given):
         return family + middle + given or None

@@ -1,15 +1,17 @@
 """What an import would do, row by row, before anything is written: the rehearsal."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import reduce
 from typing import NamedTuple
 
 from database.defaults import dictionaries
 from exchange.importing.converting import Cells
+from exchange.importing.fresh import Fresh
 from exchange.importing.kinds import Kind, kind_of
-from exchange.importing.known import Difference
+from exchange.importing.known import NO_DIFFERENCE, Difference
 from exchange.importing.layout import Table
 from exchange.importing.mapping import Mapping
 from exchange.importing.parts import Parts
@@ -45,31 +47,37 @@ class Candidate(NamedTuple):
     reasons: tuple[Message, ...]
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Draft:
     """One row of the sheet and its fate.
 
-    ``customer`` is the one in the file that it is or belongs to, ``joined`` the earlier row of the same new customer,
-    which has it among its ``followers``. ``decision`` is what a
-    person said of a doubtful row: "new", "skip", or "update" of ``customer``.
+    ``customer`` is the one in the file that it is or belongs to, ``joined`` the earlier row of the same new customer
+    or order, which has it among its ``followers``. ``decision`` is what a person said of a doubtful row: "new", "skip",
+    or "update" of ``customer``. Of records ``customer`` is whatever candidate was chosen for the link ``asks``, and
+    ``waits`` are the rows of the same order that are not clear: where they are taken, this one is. ``row`` is the id of
+    what was written, ``replaces`` that of a line whose place it takes.
     """
 
     number: int
     cells: Cells
     made: Parts = field(default_factory=Parts)
     fate: str = NEW
-    reasons: list[Message] = field(default_factory=list)
-    candidates: list[Candidate] = field(default_factory=list)
+    reasons: tuple[Message, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     customer: int | None = None
     joined: "Draft | None" = None
-    followers: list["Draft"] = field(default_factory=list)
-    difference: Difference = field(default_factory=Difference)
+    followers: "tuple[Draft, ...]" = ()
+    difference: Difference = NO_DIFFERENCE
     decision: str = ""
+    asks: str = ""
+    waits: "tuple[Draft, ...]" = ()
+    row: int | None = None
+    replaces: int | None = None
 
     @property
     def name(self) -> str:
         """What the row is called."""
-        own = self.made.own.get("name") or self.made.customer.get("name") or self.made.customer.get("code")
+        own = self.made.customer.get("name") or self.made.customer.get("code") or self.made.called
         return str(own or "")
 
     @property
@@ -86,6 +94,8 @@ class Draft:
     @property
     def taken(self) -> bool:
         """Whether something of the row is written."""
+        if self.fate == DOUBTFUL and self.waits and not self.decision:
+            return all(one.taken for one in self.waits)
         return self.fate in (NEW, UPDATE) or (self.fate == DOUBTFUL and self.decision in (NEW, UPDATE))
 
     @property
@@ -96,7 +106,7 @@ class Draft:
     def be(self, fate: str, *reasons: Message) -> None:
         """Give the row its fate."""
         self.fate = fate
-        self.reasons += [one for one in reasons if one not in self.reasons]
+        self.reasons += tuple(one for one in reasons if one not in self.reasons)
 
 
 class Question(NamedTuple):
@@ -131,6 +141,8 @@ class Plan:
     drafts: list[Draft]
     questions: list[Question]
     checks: list[ColumnCheck]
+    upto: int = 0
+    """The newest batch of the file when the plan was made."""
 
     @property
     def kind(self) -> Kind:
@@ -155,24 +167,54 @@ class Plan:
 
     @property
     def new_words(self) -> dict[ListKey, list[str]]:
-        """The words that the rows to be written add to our lists, by list."""
+        """The words that the rows to be written add to our lists, by list; products and persons among them."""
+        found = self.plain_words
+        for one in self.fresh:
+            words = found.setdefault((one.model, ""), [])
+            if one.word not in words:
+                words.append(one.word)
+        return found
+
+    @property
+    def plain_words(self) -> dict[ListKey, list[str]]:
+        """The new words of our lists that are nothing but words."""
         found: dict[ListKey, dict[str, None]] = {}
-        for draft in self.taken:
-            values = [draft.made.customer, draft.made.own, *(child.values for child in draft.made.children)]
-            for row in values:
-                for value in row.values():
-                    for one in value if isinstance(value, tuple) else (value,):
-                        if isinstance(one, NewWord):
-                            found.setdefault(one.of, {})[one.word] = None
+        for value in self._named():
+            if isinstance(value, NewWord):
+                found.setdefault(value.of, {})[value.word] = None
         return {of: list(words) for of, words in found.items()}
+
+    @property
+    def fresh(self) -> list[Fresh]:
+        """What the rows to be written add beside themselves, what it belongs to first."""
+        found: dict[Fresh, None] = {}
+        for value in self._named():
+            if isinstance(value, Fresh):
+                if isinstance(value.above, Fresh):
+                    found[value.above] = None
+                found[value] = None
+        return list(found)
+
+    def _named(self) -> Iterator[object]:
+        for draft in self.taken:
+            made = draft.made
+            for row in (made.customer, made.own, *(child.values for child in made.children)):
+                for value in row.values():
+                    yield from value if isinstance(value, tuple) else (value,)
 
     def decide(self, number: int, decision: str, customer: int | None = None) -> None:
         """What a person says of the doubtful row ``number``: "new", "skip", or "update" of a customer.
 
         Raises ``UserError`` for a row that is not doubtful.
         """
-        draft = next((one for one in self.drafts if one.number == number), None)
-        if draft is None or draft.fate != DOUBTFUL or decision not in (NEW, UPDATE, "skip"):
+        place = bisect_left(self.drafts, number, key=lambda one: one.number)
+        draft = self.drafts[place] if place < len(self.drafts) else None
+        if (
+            draft is None
+            or draft.number != number
+            or draft.fate != DOUBTFUL
+            or decision not in (NEW, UPDATE, "skip")
+        ):
             raise UserError(N_("There is nothing to decide about row {row}."), row=number)
         draft.decision = decision
         if decision == UPDATE:

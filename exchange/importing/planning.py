@@ -6,19 +6,34 @@ A job for the reading thread: it reads the file, writes nothing.
 from collections import Counter
 from datetime import date
 
+from changes.rows import rows
 from exchange.importing.converting import Converter
 from exchange.importing.customers import CustomerPlanner
 from exchange.importing.guess import choose
-from exchange.importing.kinds import kind_of
+from exchange.importing.kinds import Kind, kind_of
+from exchange.importing.known import NO_DIFFERENCE
 from exchange.importing.layout import Table, shown
 from exchange.importing.mapping import Mapping, check
 from exchange.importing.parts import Parts, assemble
-from exchange.importing.plan import WRONG, ColumnCheck, Draft, Plan, Progress, Question
+from exchange.importing.plan import NEW, WRONG, ColumnCheck, Draft, Plan, Progress, Question
+from exchange.importing.records import RecordPlanner
+from exchange.importing.row_parts import assemble_row
 from exchange.importing.single import RowPlanner
-from exchange.importing.targets import Target, targets
+from exchange.importing.targets import Target, needed, targets
 from exchange.importing.words import Words, list_of, word_key
 from exchange.reading import Source
-from models import Day, DictionaryValue, InvalidValue, Link, Number, PartialDate, Scaled, Several, Stars
+from models import (
+    Batch,
+    Day,
+    DictionaryValue,
+    InvalidValue,
+    Link,
+    Number,
+    PartialDate,
+    Scaled,
+    Several,
+    Stars,
+)
 from resources.language import N_, Message, UserError
 
 PAGE = 500
@@ -44,37 +59,65 @@ def make_plan(
         drafts.append(_draft(Draft(cells.number, cells), mapping, words))
         if len(drafts) % PAGE == 0:
             progress(len(drafts) // 2, total)
+    upto = newest_batch()
+    if kind.lookups:
+        RecordPlanner(kind, mapping, words, today).plan(drafts, progress)
+    else:
+        _decide(kind, mapping, drafts, progress)
+    progress(total, total)
+    questions = _questions(converter)
+    checks = _checks(at, mapping, words, drafts, questions)
+    return Plan(source.name, mapping, at, words, drafts, questions, checks, upto)
+
+
+def _decide(kind: Kind, mapping: Mapping, drafts: list[Draft], progress: Progress) -> None:
     planner = (CustomerPlanner if kind.planner == "customers" else RowPlanner)(kind, mapping)
     planner.look_up([draft.made for draft in drafts if draft.fate != WRONG])
+    total = len(drafts)
     for number, draft in enumerate(drafts, 1):
         if draft.fate != WRONG:
             planner.decide(draft)
         if number % PAGE == 0:
             progress((total + number) // 2, total)
-    progress(total, total)
-    questions = _questions(converter)
-    return Plan(
-        source.name, mapping, at, words, drafts, questions, _checks(at, mapping, words, drafts, questions)
+
+
+def newest_batch() -> int:
+    """The id of the newest batch: what was planned before holds as long as it is the same."""
+    return next((row_id for (row_id,) in rows(Batch.select(Batch.id).order_by(Batch.id.desc()).limit(1))), 0)
+
+
+def replan(plan: Plan, drafts: list[Draft], today: date) -> None:
+    """Decide the rows that are to be written once more: by what was said of them, against the file as it is now."""
+    for draft in drafts:
+        answered = next((one for one in draft.waits if one.decision), None)
+        if not draft.decision and answered is not None:
+            draft.decision = answered.decision
+            draft.customer = answered.customer if answered.asks == draft.asks else draft.customer
+    for draft in drafts:
+        draft.fate, draft.joined, draft.replaces = NEW, None, None
+        draft.reasons, draft.candidates, draft.followers, draft.waits = (), (), (), ()
+        draft.difference = NO_DIFFERENCE
+        _make(draft, plan.mapping, plan.words)
+    RecordPlanner(plan.kind, plan.mapping, plan.words, today, settling=True).plan(
+        drafts, lambda done, total: None
     )
 
 
 def _refuse_nameless(mapping: Mapping) -> None:
     kind = kind_of(mapping.kind)
     taken = {column.target for column in mapping.columns}
-    if taken & {"family", "given", "company.name", "company.code", "code"}:
+    if not kind.lookups and taken & {"surname", "given", "company.name", "company.code", "code"}:
         return
-    for target in targets(kind).values():
-        if target.required and target.key not in taken:
-            raise NoName(
-                N_(
-                    "No column goes to “{field}”. Choose the one that holds it: without it nothing can be imported."
-                ),
-                field=target.label,
-            )
+    for target in needed(kind, taken):
+        raise NoName(
+            N_(
+                "No column goes to “{field}”. Choose the one that holds it: without it nothing can be imported."
+            ),
+            field=target.label,
+        )
 
 
 def _draft(draft: Draft, mapping: Mapping, words: Words) -> Draft:
-    kind = kind_of(mapping.kind)
     if draft.cells.wrong:
         headings = mapping.columns
         draft.be(
@@ -84,15 +127,24 @@ def _draft(draft: Draft, mapping: Mapping, words: Words) -> Draft:
                 for one in draft.cells.wrong
             ),
         )
+    _make(draft, mapping, words)
+    return draft
+
+
+def _make(draft: Draft, mapping: Mapping, words: Words) -> None:
+    """Put the values of a row together."""
+    kind = kind_of(mapping.kind)
     try:
-        draft.made = assemble(
-            draft.cells, kind, lambda name, code: _code(words, name, code), cut=mapping.tidy
-        )
+        if kind.planner == "rows":
+            draft.made = assemble_row(draft.cells, kind)
+        else:
+            draft.made = assemble(
+                draft.cells, kind, lambda name, code: _code(words, name, code), cut=mapping.tidy
+            )
     except InvalidValue as error:
         if not draft.cells.wrong:
             draft.be(WRONG, error.message)
         draft.made = Parts()
-    return draft
 
 
 def _code(words: Words, dictionary: str, code: str) -> int | None:
@@ -107,7 +159,7 @@ def _code(words: Words, dictionary: str, code: str) -> int | None:
 def _questions(converter: Converter) -> list[Question]:
     found = []
     for index, target, _ in converter.columns:
-        column, field = converter.mapping.columns[index], target.field
+        column, field = converter.mapping.columns[index], target.reads
         if isinstance(field, Day | PartialDate) and not column.dates:
             about, answers = "dates", converter.date_orders(index) or ("dmy", "mdy")
         elif isinstance(field, Number | Scaled) and not isinstance(field, Stars) and not column.decimal:

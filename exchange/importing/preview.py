@@ -40,14 +40,13 @@ def preview(plan: Plan, names: Names, drafts: Iterable[Draft] | None = None) -> 
     """Rows of a plan in words, all of them or some. ``names`` are frozen ones, so that any thread may ask."""
     places = targets(plan.kind)
     wanted = [places[key] for key, _ in columns(plan)]
-    by_number = dict(zip(plan.table.numbers, plan.table.rows, strict=True))
     return [
         PreviewRow(
             draft.number,
             draft.called,
             draft.fate,
             draft.reason,
-            tuple(_cell(plan, draft, by_number[draft.number], target, names) for target in wanted),
+            tuple(_cell(plan, draft, plan.table.row(draft.number), target, names) for target in wanted),
         )
         for draft in (plan.drafts if drafts is None else drafts)
     ]

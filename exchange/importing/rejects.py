@@ -19,8 +19,7 @@ def write_rejects(plan: Plan, path: str | Path) -> int:
     drafts = plan.rejected
     headings = [*(heading or "—" for heading in plan.table.headings), _("Reason")]
     columns = [Column(heading, Text(N_("Reason"))) for heading in headings]
-    by_number = dict(zip(plan.table.numbers, plan.table.rows, strict=True))
-    rows = ([*map(_cell, by_number[draft.number]), _reason(draft)] for draft in drafts)
+    rows = ([*map(_cell, plan.table.row(draft.number)), _reason(draft)] for draft in drafts)
     write(path, _("Rejected rows"), columns, rows, len(drafts))
     return len(drafts)
 

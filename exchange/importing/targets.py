@@ -2,11 +2,25 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
 from exchange.importing.kinds import Kind, Part, Special, kind_of
-from models import Choice, Choices, Colleague, Declared, Link, Product, Several, SharingGroup, declared
+from models import (
+    Choice,
+    Choices,
+    Colleague,
+    Customer,
+    Declared,
+    Link,
+    Product,
+    Record,
+    Several,
+    SharingGroup,
+    declared,
+    parents,
+)
 from resources.language import LANGUAGES, N_, Message, translation
 
 
@@ -25,6 +39,13 @@ class Target(NamedTuple):
         return self.field.name if self.field else self.special.key if self.special else ""
 
     @property
+    def reads(self) -> Declared | None:
+        """The field as which its cells are read, if there is one."""
+        if self.special is not None and self.special.like:
+            return self.part.field(self.special.like)
+        return self.field
+
+    @property
     def label(self) -> Message:
         """As people read it: the field, and for a further table its name in front."""
         own = Message(self.field.label if self.field else self.special.label if self.special else "")
@@ -38,24 +59,42 @@ class Target(NamedTuple):
     @property
     def joins(self) -> bool:
         """Whether several columns may go there: lines of an address or of notes, further phones."""
-        return self.special is not None or (
-            self.field is not None and self.field.kind in ("text", "multiline")
-        )
+        if self.special is not None:
+            return not self.special.like
+        return self.field is not None and self.field.kind in ("text", "multiline")
 
     @property
     def required(self) -> bool:
         """Whether a row without it is wrong."""
-        return self.field is not None and self.field.required and not self.part.key
+        field, part = self.field, self.part
+        return (
+            field is not None
+            and field.required
+            and field.default is None
+            and not part.key
+            and field.name not in part.defaults
+        )
+
+
+def within_customer(field: Declared | None) -> bool:
+    """Whether a field links to rows of the same customer, which the sheet can only name: a contact, an order."""
+    return isinstance(field, Link | Several) and _of_customers(field.target)
+
+
+@cache
+def _of_customers(model: type[Record]) -> bool:
+    return any(link.target is Customer for link in parents(model))
 
 
 def _takes(part: Part, field: Declared) -> bool:
     """Whether a sheet can hold the field: neither derived, nor bytes, nor a link that the import sets by itself."""
-    if field.derived or field.kind == "file" or field.name == "position":
+    if field.derived or field.kind == "file" or (field.name == "position" and not part.numbered):
         return False
-    if part.only and field.name not in part.only:
+    if (part.only and field.name not in part.only) or field.name in part.without:
         return False
     if isinstance(field, Link | Several):
-        return isinstance(field, Choice | Choices) or field.target in (Colleague, SharingGroup, Product)
+        lists = isinstance(field, Choice | Choices) or field.target in (Colleague, SharingGroup, Product)
+        return lists or within_customer(field)
     return True
 
 
@@ -66,6 +105,22 @@ def must_have(part: Part) -> list[Declared]:
         for field in declared(part.model)
         if field.required and field.default is None and _takes(part, field)
     ]
+
+
+def needed(kind: Kind, taken: Collection[str]) -> list[Target]:
+    """Of the targets without which nothing can be imported those that no column goes to.
+
+    Of what a row belongs to any one that names it will do.
+    """
+    places = targets(kind)
+    missing = [target for key, target in places.items() if target.required and key not in taken]
+    for of in kind.lookups.values():
+        names = [target for target in places.values() if target.part.key == of]
+        if all(target.key not in taken for target in names):
+            missing.append(
+                next(one for one in names if one.name == one.part.model.named_by or len(names) == 1)
+            )
+    return missing
 
 
 @cache

@@ -102,3 +102,10 @@ def test_none_is_said(qtbot: QtBot, new_session: NewSession) -> None:
     settle(qtbot, page._session)
     assert not page.table.isVisible()
     assert any(label.text().startswith("No two customers") for label in page.findChildren(QLabel))
+
+
+def test_in_a_small_window_the_two_stand_below_the_list(page: DuplicatePage) -> None:
+    assert page.panel.x() > page.table.geometry().right()
+    page.resize(700, 480)
+    assert page.panel.y() > page.table.geometry().bottom()
+    assert page.panel.width() == page.table.width()

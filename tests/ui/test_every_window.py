@@ -1,4 +1,4 @@
-"""Every page, tab and dialog in both languages, in one whose words are longer, and on the smallest window."""
+"""Every page, tab and dialog on the smallest window, in Chinese and in a language with longer words than English."""
 
 import gettext
 from collections.abc import Callable, Iterator
@@ -36,12 +36,10 @@ LONGER = "longer"
 PAGES = (
     "customer_list",
     "opportunities",
-    "board",
     "products",
     "competitors",
     "recycle_bin",
     "journal",
-    "form",
 )
 TABS = ("overview", "contacts", "records", "competitors", "billing", "files", "history")
 ROWS = [{"id": 1, "name": "王建宁", "customer": 1}]
@@ -58,7 +56,8 @@ class Longer(gettext.NullTranslations):
         return self.gettext(one if count == 1 else many)
 
 
-@pytest.fixture(params=["zh_CN", "en", LONGER])
+# Where the longer words fit, the English ones do.
+@pytest.fixture(params=["zh_CN", LONGER])
 def tongue(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A language, spoken from now on."""
     found = language.translation
@@ -213,20 +212,31 @@ def test_records(shown: Desk) -> None:
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_pages(shown: Desk, page: str) -> None:
+def test_pages(shown: Desk) -> None:
     wrong: list[str] = []
-    if page == "form":
-        shown.space.edit_customer(1)
-    elif page == "board":
-        show_board(shown)
-    else:
+    for page in PAGES:
         shown.space.show_page(page)
-    shown.settle()
-    if page == "products":
-        shown.press("addProductButton")
         shown.settle()
-    check(shown.window, page, wrong)
+        if page == "products":
+            shown.press("addProductButton")
+            shown.settle()
+        check(shown.window, page, wrong)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_form(shown: Desk) -> None:
+    wrong: list[str] = []
+    shown.space.edit_customer(1)
+    shown.settle()
+    check(shown.window, "form", wrong)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_board(shown: Desk) -> None:
+    wrong: list[str] = []
+    show_board(shown)
+    shown.settle()
+    check(shown.window, "board", wrong)
     assert not wrong, "\n".join(wrong)
 
 

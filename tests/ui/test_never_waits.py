@@ -1,4 +1,4 @@
-"""The window never waits for the file: each SQL statement takes 50 ms more here, and nobody notices."""
+"""The window never waits for the file: each SQL statement takes 30 ms more here, and nobody notices."""
 
 import sqlite3
 import threading
@@ -14,7 +14,7 @@ from models import db
 from tests.conftest import Book
 from tests.ui.desk import Desk
 
-SLOW = 0.05
+SLOW = 0.03
 GAP = 0.1
 TRIES = 4
 
@@ -83,7 +83,7 @@ def slowness(open_desk: Callable[..., Desk]) -> Iterator[tuple[Desk, Slowness]]:
 
 
 def open_customers(desk: Desk) -> None:
-    for customer in (1, 2, 3):
+    for customer in (1, 2):
         desk.space.open_customer(customer)
         desk.settle()
 
@@ -119,23 +119,18 @@ STEPS: dict[str, Callable[[Desk], None]] = {
 }
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_no_sql_on_the_thread_of_the_window(slowness: tuple[Desk, Slowness], step: str) -> None:
-    desk, slow = slowness
-    STEPS[step](desk)
-    asked = set(slow.threads)
-    assert asked and asked <= {"guanxi-read", "guanxi-write"}
-
-
 def test_the_window_does_not_open_the_file_itself(slowness: tuple[Desk, Slowness]) -> None:
     assert slowness[0].window.session is not None
     assert db.is_closed(), "peewee's connections belong to threads, and this one has none"
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_slow_sql_does_not_hold_the_window(slowness: tuple[Desk, Slowness], step: str) -> None:
+def test_slow_sql_is_on_other_threads_and_does_not_hold_the_window(
+    slowness: tuple[Desk, Slowness], step: str
+) -> None:
     desk, slow = slowness
     STEPS[step](desk)  # what is made once, is made
+    assert set(slow.threads) and set(slow.threads) <= {"guanxi-read", "guanxi-write"}
     gaps: list[float] = []
     for _ in range(TRIES):  # another program may have had the processor for a moment
         slow.on = False
@@ -158,8 +153,8 @@ def test_a_query_on_the_wrong_thread_would_be_seen(slowness: tuple[Desk, Slownes
     with Gaps() as gap:
         connection = sqlite3.connect(":memory:")
         slow.watch(connection)
-        for _ in range(3):
+        for _ in range(4):
             connection.execute("SELECT 1")
         connection.close()
     assert threading.current_thread().name in slow.threads
-    assert gap.longest >= 3 * SLOW > GAP
+    assert gap.longest >= 4 * SLOW > GAP

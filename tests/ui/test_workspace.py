@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QWidget
 
+from database import actions
 from database.drafts import folder_of_file
 from models import Customer
-from tests.conftest import Book
+from tests.conftest import NOW, Book
 from tests.ui.desk import ME, Desk
 from ui import theme
 from ui.opener import Wish
@@ -127,7 +128,69 @@ def test_what_was_typed_when_the_program_was_killed_is_offered(
     assert office.see(QLineEdit, "customer_city_edit").text() == "Wetzlar"
     assert office.toast() == "What you had typed before the program ended is back."
     assert office.space.left.tree.tree_model().drafts == {2}
+    assert office.space.left.tree.selected() == 2
     office.keys("Ctrl+S")
     office.settle()
     assert office.space.left.tree.tree_model().drafts == set()
     assert office.space.session.store.read(lambda: Customer.get_by_id(2).city).result() == "Wetzlar"
+
+
+def test_after_saving_the_keyboard_is_where_customers_are_chosen(office: Desk) -> None:
+    office.space.edit_customer(2)
+    office.settle()
+    office.fill("customer_city_edit", "Jena")
+    office.keys("Ctrl+S")
+    office.settle()
+    focus, page = QApplication.focusWidget(), office.space.customer
+    assert office.space.page_name() == "customer" and focus is not None
+    assert not isinstance(focus, QPushButton)
+    assert page.isAncestorOf(focus) or focus is office.space.left.tree
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("customer_list", "customerTable"), ("journal", "journalTree")]
+)
+def test_a_page_has_the_keyboard_at_once(office: Desk, command: str, name: str) -> None:
+    office.command(command)
+    office.settle()
+    assert QApplication.focusWidget() is office.see(QAbstractItemView, name)
+
+
+def test_restoring_leaves_the_keyboard_in_the_recycle_bin(office: Desk) -> None:
+    store = office.space.session.store
+    store.write(actions.delete, Customer, [1], None, NOW).result()
+    office.command("recycle_bin")
+    office.settle()
+    table = office.see(QAbstractItemView, "recycleBinTable")
+    assert QApplication.focusWidget() is table
+    table.setCurrentIndex(table.model().index(0, 0))
+    office.see(QPushButton, "restoreButton").setFocus()
+    office.keys("Return")  # as the space bar would
+    office.settle()
+    focus, page = QApplication.focusWidget(), office.see(QWidget, "recycleBinPage")
+    assert store.read(lambda: Customer.get_by_id(1).deleted_at).result() is None
+    assert focus is not None and page.isAncestorOf(focus)
+
+
+def test_a_small_window_has_a_narrower_left_pane(office: Desk) -> None:
+    assert office.space.left.width() == theme.size("leftPane.default")
+    office.window.resize(1024, 640)
+    QApplication.processEvents()
+    assert office.space.left.width() == theme.size("leftPane.compact")
+    office.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert office.space.left.width() == theme.size("leftPane.default")
+
+
+def test_a_file_without_customers_says_how_to_begin(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.until(
+        lambda: any(one.isVisible() for one in desk.window.findChildren(QPushButton, "firstNewButton"))
+    )
+    assert desk.see(QPushButton, "firstImportButton").isEnabled()
+    desk.press("firstNewButton")
+    assert desk.space.page_name() == "form"
+    desk.type("Bosch")
+    desk.keys("Ctrl+S")
+    desk.settle()
+    assert not desk.window.findChild(QPushButton, "firstNewButton")

@@ -78,6 +78,21 @@ def test_look_alikes_are_doubtful_and_say_why(desk: Desk, book: Book) -> None:
     assert [(one.customer, one.row) for one in plan.drafts[2].candidates] == [(1, None), (None, 2)]
 
 
+def test_a_domain_of_their_own_is_a_reason(desk: Desk, book: Book) -> None:
+    book.customer("甲机械", email="info@jia.example", website="https://www.jia.example/cn")
+    book.customer("乙机械", email="yi@qq.com")
+    headings = ["客户名称", "邮箱", "联系人", "联系人邮箱"]
+    path = desk.file(
+        headings,
+        ["丙", "", "王五", "wang@jia.example"],
+        ["丁", "ding@qq.com", "", ""],
+        ["戊", "a@wu.example", "", ""],
+    )
+    plan = desk.plan(path)
+    assert fates(plan) == ["doubtful", "new", "new"]
+    assert plan.drafts[0].reason == "Perhaps “甲机械”: Same domain of mail or web site."
+
+
 def test_name_and_phone_update_when_asked(desk: Desk, book: Book) -> None:
     customer = book.customer("甲公司", phone="0510-1111111")
     path = desk.file(["客户名称", "电话", "城市"], ["甲公司", "0510 1111111", "无锡"])

@@ -14,7 +14,7 @@ from models import Customer
 from resources import language
 from tests.conftest import NOW, Book
 from tests.ui.conftest import NewSession
-from ui.customer.customer_header import CustomerHeader
+from ui.customer.customer_header import CustomerHeader, _place
 from ui.session import Session
 from ui.theme import Theme
 from ui.widgets.elided import ElidedLabel
@@ -188,3 +188,16 @@ def test_a_telephone_that_cannot_be_dialled_is_copied(
     head = Head(qtbot, new_session(lambda book: book.customer("Bosch", phone="ask Wang")))
     qtbot.mouseClick(head.button("customerPhoneButton"), Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "ask Wang"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (("江苏", "苏州", "江苏省苏州市工业园区 1 号"), "江苏省苏州市工业园区 1 号"),
+        (("江苏省", "苏州市", "园区 1 号"), "江苏省 苏州市 园区 1 号"),
+        (("上海", "上海", "张江路 1 号"), "上海 张江路 1 号"),
+        (("", "Jena", ""), "Jena"),
+    ],
+)
+def test_the_place_is_said_once(parts: tuple[str, str, str], said: str) -> None:
+    assert _place(*parts) == said

@@ -197,3 +197,20 @@ def test_in_chinese(open_desk: OpenDesk) -> None:
     assert tabs(desk)[:2] == ["概览", "联系人 1"]
     shown = desk.see(ElidedLabel, "legal_representative_value")
     assert shown.accessibleName() == "法定代表人 B"
+
+
+def test_nothing_is_added_to_who_is_in_the_recycle_bin(bosch: Desk) -> None:
+    bosch.space.customer.delete()
+    bosch.settle()
+    for key, button in (("contacts", "addContactButton"), ("files", "addFileButton")):
+        bosch.command(f"tab_{key}")
+        bosch.settle()
+        assert not bosch.see(QAbstractButton, button).isEnabled()
+    assert not bosch.window.findChild(QAbstractButton, "addButton"), "nor where the list is empty"
+    bosch.command("tab_records")
+    bosch.settle()
+    composer = bosch.space.customer._part("records").composer  # type: ignore[attr-defined]
+    assert not composer.isEnabled()
+    bosch.space.customer.restore()
+    bosch.settle()
+    assert composer.isEnabled()

@@ -369,3 +369,14 @@ def test_a_whole_customer_by_keys_alone(form: CustomerForm, filled: Session, qtb
     assert names.of(DictionaryValue, row["level"]) == "B Important"
     found = filled.store.read(read_many, ShippingAddress, "customer", [row["id"]]).result()
     assert [one["label"] for one in found] == ["新仓库"]
+
+
+def test_the_jump_goes_where_the_foot_says(form: CustomerForm, qtbot: QtBot) -> None:
+    channel: Any = form._belows["channel"]
+    channel.add()
+    kind = focused()
+    enter(kind, "zzz")  # no kind of channel; and the number, which nobody has come to, is missing
+    qtbot.keyClick(kind, Qt.Key.Key_Tab)
+    assert "Kind" in form.foot.error.whole_text()
+    qtbot.mouseClick(form.foot.jump, Qt.MouseButton.LeftButton)
+    assert focused() is kind

@@ -29,7 +29,6 @@ from tests.conftest import ROOT
 from tests.ui.conftest import RecordingPrompts, check_freed_on_close, settle
 from tests.ui.desk import Desk
 from tests.ui.test_never_waits import GAP
-from ui.importing import dialog
 from ui.importing.dialog import ImportDialog
 from ui.importing.target_combo import TargetCombo
 from ui.session import Session
@@ -114,11 +113,9 @@ class Wizard:
 
 
 @pytest.fixture
-def wizard(
-    qtbot: QtBot, session: Session, settings: QSettings, monkeypatch: pytest.MonkeyPatch
-) -> Wizard:
+def wizard(qtbot: QtBot, session: Session, settings: QSettings, monkeypatch: pytest.MonkeyPatch) -> Wizard:
     """The window. Its pause before it looks again at what was decided is for hands, not for tests."""
-    monkeypatch.setattr(dialog, "_PAUSE_MS", 0)
+    monkeypatch.setattr("ui.importing.dialog._PAUSE_MS", 0)
     return Wizard(qtbot, session, settings)
 
 
