@@ -43,9 +43,11 @@ class StatusBar(QStatusBar):
         self._check.hide()
         self._file = _button("statusFileButton", "", "database")
         self._backup = _button("statusBackupButton", "", "archive")
-        for widget in (self._picture, self._message, self._progress, self._cancel):
+        left: tuple[QWidget, ...] = (self._picture, self._message, self._progress, self._cancel)
+        right: tuple[QWidget, ...] = (self._count, self._check, self._file, self._backup)
+        for widget in left:
             self.addWidget(widget)
-        for widget in (self._count, self._check, self._file, self._backup):
+        for widget in right:
             self.addPermanentWidget(widget)
         self._progress.hide()
         self._cancel.hide()
