@@ -69,8 +69,8 @@ _KEPT = Special(
 )  # fmt: skip
 
 _SHARES = (
-    Special("off", N_("Discount as a share: 0.9 is 90 % off"), like="discount"),
-    Special("paid", N_("Share to pay: 0.9 is 10 % off"), like="discount"),
+    Special("off", N_("Discount as a share: 0.9 takes 90 per cent off"), like="discount"),
+    Special("paid", N_("Share to pay: 0.9 takes 10 per cent off"), like="discount"),
 )
 
 
