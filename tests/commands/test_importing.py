@@ -1,12 +1,15 @@
 """``guanxi import``: headless, rehearsed or for good, with its exit codes."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 import main
+from commands.importing import KINDS
+from exchange import importing
 from exchange.reading import read_source
 from tests.conftest import NOW, ROOT
 
@@ -25,6 +28,79 @@ def guanxi(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyte
         return code, *capsys.readouterr()
 
     return run
+
+
+FACTS = {
+    "Alfreds Futterkiste": (6, "4273.00", "1997-08-25", "1998-04-09"),
+    "Ana Trujillo Emparedados y helados": (4, "1402.95", "1996-09-18", "1998-03-04"),
+    "Blondesddsl père et fils": (11, "18534.08", "1996-07-25", "1998-01-12"),
+    "QUICK-Stop": (28, "110277.32", "1996-08-05", "1998-04-14"),
+    "Ernst Handel": (30, "104875.00", "1996-07-17", "1998-05-05"),
+    "Save-a-lot Markets": (31, "104361.96", "1996-10-08", "1998-05-01"),
+    "Centro comercial Moctezuma": (1, "100.80", "1996-07-18", "1996-07-18"),
+    "FISSA Fabrica Inter. Salchichas S.A.": (0, "0.00", None, None),
+    "Paris spécialités": (0, "0.00", None, None),
+}
+
+
+@pytest.fixture(scope="module")
+def northwind(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file into which the four tables of Northwind were imported at the prompt, nothing said of what they are."""
+    folder = tmp_path_factory.mktemp("northwind")
+    path = folder / "book.gxdb"
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, str(folder))
+        patch.setattr(main, "now", lambda: NOW)
+        for table in ("customers", "products", "orders", "order_details"):
+            words = [
+                "--database",
+                str(path),
+                "--user",
+                "me",
+                "import",
+                str(DATA / "northwind" / f"{table}.csv"),
+            ]
+            assert main.main(words) == 0
+    return path
+
+
+def test_the_facts_of_northwind(guanxi: Guanxi, northwind: Path, tmp_path: Path) -> None:
+    shutil.copyfile(northwind, tmp_path / "book.gxdb")
+    names = "purchase_count", "purchase_total", "first_purchase_on", "last_purchase_on"
+    for customer, facts in FACTS.items():
+        shown = json.loads(guanxi("show", customer, "--json")[1])
+        assert tuple(shown[name] for name in names) == facts, customer
+    assert guanxi("check")[0] == 0
+
+
+def test_northwinds_orders_twice(guanxi: Guanxi, northwind: Path, tmp_path: Path) -> None:
+    shutil.copyfile(northwind, tmp_path / "book.gxdb")
+    for table, kind, rows in (("orders", "purchases", 830), ("order_details", "purchase_lines", 2155)):
+        file = str(DATA / "northwind" / f"{table}.csv")
+        code, out, _ = guanxi("import", file, "--as", kind, "--json")
+        found = json.loads(out)
+        assert (code, found["counts"]["same"], found["batch"]) == (0, rows, None)
+
+
+def test_northwinds_lines_are_taken_back_as_one(guanxi: Guanxi, northwind: Path, tmp_path: Path) -> None:
+    shutil.copyfile(northwind, tmp_path / "book.gxdb")
+    assert guanxi("undo")[0] == 0
+    shown = json.loads(guanxi("show", "QUICK-Stop", "--json")[1])
+    assert (shown["purchase_count"], shown["purchase_total"]) == (28, "0.00")
+    assert {len(order["lines"]) for order in shown["purchases"]} == {0}
+
+
+def test_a_line_without_its_order_says_so(guanxi: Guanxi) -> None:
+    code, out, _ = guanxi("import", str(DATA / "northwind" / "order_details.csv"))
+    assert (code, "read as Lines of purchases" in out) == (2, True)
+    assert "Row 2, 11 · 10248: Wrong. Purchase: there is no “10248” in the file." in out
+
+
+def test_the_help_names_every_kind(guanxi: Guanxi) -> None:
+    code, out, _ = guanxi("import", "--help")
+    assert (code, tuple(importing.KINDS)) == (0, KINDS)
+    assert set(KINDS) <= set(out.replace(",", " ").replace(";", " ").split())
 
 
 def test_northwind_twice_and_back(guanxi: Guanxi) -> None:

@@ -132,7 +132,15 @@ def _scenes(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "records-edit", lambda: _edit_record(space)
     yield "customer-form-edit", lambda: space.edit_customer(SHOWN)
     yield "customer-form-new", space.new_customer
-    for page in ("customer_list", "opportunities", "products", "competitors", "duplicates", "recycle_bin", "journal"):
+    for page in (
+        "customer_list",
+        "opportunities",
+        "products",
+        "competitors",
+        "duplicates",
+        "recycle_bin",
+        "journal",
+    ):
         yield f"page-{page}", partial(space.show_page, page)
     yield "page-opportunities-board", partial(_show_board, space)
 

@@ -2,6 +2,7 @@
 
 import csv
 from collections import defaultdict
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from changes import undo
 from database import check
 from exchange.export import export
-from models import Contact, Customer, Product, Purchase, PurchaseLine
+from models import Colleague, Contact, Customer, Product, Purchase, PurchaseLine
 from resources import language
 from tests.conftest import Book
 from tests.exchange.importing.conftest import DATA, Desk, fates
@@ -64,6 +65,27 @@ def joined_sheet() -> list[list[str]]:
         known: dict[str, Any] = {**tables["customers"][order["customerID"]], **product, **order, **line}
         sheet.append([str(known[name]) for name in sheet[0]])
     return sheet
+
+
+def test_northwinds_orders_without_their_lines(desk: Desk) -> None:
+    desk.take(NORTHWIND / "customers.csv")
+    desk.take(NORTHWIND / "orders.csv")
+    orders = desk.rows(Purchase)
+    assert (len(orders), sum(row["shipped_on"] is None for row in orders)) == (830, 21)
+    assert {row["state"] for row in orders} == {desk.book.value("purchase_state", "settled")}
+    first = orders[0]
+    assert (first["number"], first["ordered_on"], first["freight"]) == (
+        "10248",
+        date(1996, 7, 4),
+        Decimal("32.38"),
+    )
+    assert first["ship_to"] == "Vins et alcools Chevalier, 59 rue de l'Abbaye, Reims, 51100, France"
+    assert first["remarks"] == "employeeID: 5\nrequiredDate: 1996-08-01\nshipVia: 3"
+    desk.book.insert(Colleague, name="5")
+    path = desk.file(["orderID", "customerID", "employeeID", "orderDate"], ["1", "VINET", "5", "1999-01-01"])
+    desk.take(path)
+    (known,) = desk.rows(Purchase, number="1")
+    assert (known["colleague"], known["remarks"]) == (3, None)
 
 
 def test_northwind_from_one_sheet(desk: Desk) -> None:
