@@ -79,7 +79,7 @@ class Message:
         value = self.values.get(place[1], place[0])
         if not isinstance(value, Message):
             return str(value)
-        word = value._render(language, within=within)
+        word = value._render(language, within=within) if type(value) is Message else value.render(language)
         return word[:1].lower() + word[1:] if within and place[1] == _NOUN else word
 
     def dump(self) -> str:

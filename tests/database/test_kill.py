@@ -26,7 +26,7 @@ from resources.language import Message
 from tests.conftest import Book
 from tests.database.programs import Program
 
-Rounds = pytest.mark.parametrize("rounds", [3, pytest.param(60, marks=pytest.mark.soak)])
+Rounds = pytest.mark.parametrize("rounds", [1, pytest.param(60, marks=pytest.mark.soak)])
 
 
 def half_written(path: Path) -> bool:
@@ -69,7 +69,7 @@ def judge(path: Path, outbox: Outbox, at: datetime, said: list[str]) -> set[str]
     return {uid for uid, _ in saves}
 
 
-@pytest.mark.parametrize("rounds", [12, pytest.param(150, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("rounds", [5, pytest.param(150, marks=pytest.mark.soak)])
 def test_nothing_said_to_be_saved_is_lost(book: Book, tmp_path: Path, at: datetime, rounds: int) -> None:
     book.customer("客户 0")
     database.close()
@@ -87,7 +87,7 @@ def test_nothing_said_to_be_saved_is_lost(book: Book, tmp_path: Path, at: dateti
     assert len(said) >= rounds
 
 
-@pytest.mark.parametrize("rounds", [2, pytest.param(50, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("rounds", [1, pytest.param(50, marks=pytest.mark.soak)])
 def test_one_dies_and_the_other_goes_on(book: Book, tmp_path: Path, at: datetime, rounds: int) -> None:
     book.customer("客户 0")
     database.close()

@@ -124,7 +124,7 @@ def test_the_list_on_screen_goes_out_as_it_stands(desk: Desk, tmp_path: Path) ->
     desk.space.show_page("recycle_bin")
     desk.settle()
     lines = exported(desk, tmp_path / "bin.xlsx")
-    assert lines[0][:2] == ["Kind", "Name"] and lines[1][:2] == ["Customer", "Gone"]
+    assert lines[0][:2] == ["Kind", "Item"] and lines[1][:2] == ["Customer", "Gone"]
     desk.space.show_page("competitors")
     desk.settle()
     assert exported(desk, tmp_path / "rivals.xlsx")[1][0] == "Acme"

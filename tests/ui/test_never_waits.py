@@ -16,7 +16,7 @@ from tests.ui.desk import Desk
 
 SLOW = 0.03
 GAP = 0.1
-TRIES = 4
+TRIES = 3
 
 
 def some(book: Book) -> None:

@@ -125,7 +125,7 @@ class OpportunityPage(QFrame):
         self.find_edit.setPlaceholderText(_("Find an opportunity or a customer"))
         self.find_edit.setAccessibleName(_("Find an opportunity or a customer"))
         self.find_edit.setClearButtonEnabled(True)
-        self.find_edit.setMinimumWidth(theme.size("formNav"))
+        self.find_edit.setMinimumWidth(theme.size("formNav") // 2)
         self.find_edit.setMaximumWidth(theme.size("searchBox.min"))
         head = QHBoxLayout()
         head.setSpacing(theme.space("s"))

@@ -31,6 +31,7 @@ from ui.products.picture import ProductPicture
 from ui.products.rows import ProductRows, heading, hidden_at_first
 from ui.session import Session
 from ui.widgets.empty import EmptyState
+from ui.widgets.flow import FlowLayout
 from ui.widgets.segmented import Segmented
 from ui.widgets.table import Table
 
@@ -78,9 +79,11 @@ class ProductPage(QFrame):
         column.setContentsMargins(0, theme.space("l"), 0, 0)
         column.setSpacing(theme.space("m"))
         edge = theme.space("xxl")
-        for part in (self._build_head(), self._build_bar()):
+        head, bar = self._build_head(), self._build_bar()
+        for part in (head, bar):
             part.setContentsMargins(edge, 0, edge, 0)
-            column.addLayout(part)
+        column.addLayout(head)
+        column.addWidget(bar)
         inside = QHBoxLayout()  # the text of a cell stands below that of the heading
         inside.setContentsMargins(edge - theme.space("m"), 0, 0, 0)
         inside.addWidget(self._build_table())
@@ -112,7 +115,7 @@ class ProductPage(QFrame):
         head.addWidget(self.find_edit, 1)
         return head
 
-    def _build_bar(self) -> QHBoxLayout:
+    def _build_bar(self) -> QWidget:
         self.add_button = _button("addProductButton", _("New product"), "plus")
         self.switch_button = _button("switchProductButton", _("Deactivate"), "eye-off", role="ghost")
         self.delete_button = _button("deleteProductButton", _("Delete"), "trash-2", role="ghost")
@@ -121,12 +124,10 @@ class ProductPage(QFrame):
         self.scope.setObjectName("productScopeSwitch")
         for key, _text, _icon in options:
             self.scope.button(key).setObjectName(f"productScope_{key}")
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.space("s"))
-        for button in (self.add_button, self.switch_button, self.delete_button):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        bar.addWidget(self.scope)
+        bar = QWidget()
+        flow = FlowLayout(bar)
+        for widget in (self.add_button, self.switch_button, self.delete_button, self.scope):
+            flow.addWidget(widget)
         return bar
 
     def _build_table(self) -> QStackedWidget:

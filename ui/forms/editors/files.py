@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from database.contents import keep
 from resources.language import _
@@ -27,6 +27,9 @@ class FileEditor(Editor):
         theme.mark(self.choose, small=True)
         theme.mark(self.remove, role="link")
         self._row.addWidget(self.choose)
+        self.label.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # the buttons stay whole
         self._row.addWidget(self.label, 1)
         self._row.addWidget(self.remove)
         return self.choose
