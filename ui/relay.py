@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Hashable
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from functools import partial
 from typing import Any, Final
 
@@ -87,7 +88,7 @@ class _Line:
 
     def say(self, emit: Callable[..., object], *arguments: Any) -> None:
         """Emit, from any thread, if there is still somebody to hear it."""
-        with self._lock:
+        with self._lock, suppress(RuntimeError):  # Qt's word for one that went without saying so
             if not self._is_cut:
                 emit(*arguments)
 
