@@ -6,7 +6,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import exchange, paper, record, reminders, search, window
+from benchmarks import exchange, paper, record, reminders, sales, search, window
 from benchmarks.files import SIZES
 from benchmarks.measure import HEAD, Result
 
@@ -23,7 +23,7 @@ def main() -> None:
     results: list[Result] = []
     print(HEAD, flush=True)
     for size in options.sizes or SIZES:
-        for part in (record, exchange, reminders, paper, search, window):
+        for part in (record, sales, exchange, reminders, paper, search, window):
             for result in part.run(size):
                 results.append(result)
                 print(result.line(), flush=True)

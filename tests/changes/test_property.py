@@ -484,7 +484,7 @@ class Office(RuleBasedStateMachine):
 
 walk: Callable[..., None] = run_state_machine_as_test
 STEADY = settings(
-    max_examples=12,
+    max_examples=9,
     stateful_step_count=28,
     deadline=None,
     derandomize=True,
