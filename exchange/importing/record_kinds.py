@@ -6,6 +6,7 @@ rows find the order by its number, and by the customer where the sheet has one.
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from exchange.importing.foreign import CUSTOMER
 from exchange.importing.shapes import Kind, Part, Special
@@ -173,10 +174,10 @@ def _own(
     )
 
 
-def _record(key: str, part: Part, telling: tuple[str, ...], **more: object) -> Kind:
+def _record(key: str, part: Part, telling: tuple[str, ...], **more: Any) -> Kind:
     """A kind whose rows belong to a customer."""
-    settings = {"lookups": {"customer": "customer"}} | more
-    return Kind(key, part.model.nouns[1], (part, _FIRM), "rows", telling=telling, **settings)  # type: ignore[arg-type]
+    settings: dict[str, Any] = {"lookups": {"customer": "customer"}} | more
+    return Kind(key, part.model.nouns[1], (part, _FIRM), "rows", telling=telling, **settings)
 
 
 _LINES_TELL = ("line.quantity", "line.price")

@@ -1,5 +1,6 @@
 """What every import writes: words of our lists, rows of a table in pages, fields that nobody has changed since."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -32,7 +33,7 @@ class Result:
     backup: str = ""
 
 
-class Writer:
+class Writer(ABC):
     """Writes the rows of a plan inside a unit of work."""
 
     def __init__(self, work: Work, plan: Plan, me: int | None, at: datetime, progress: Progress) -> None:
@@ -58,9 +59,9 @@ class Writer:
         self.update([draft for draft in taken if draft.difference])
         self.progress(self.total, self.total)
 
+    @abstractmethod
     def write(self, taken: list[Draft]) -> None:
         """The new rows."""
-        raise NotImplementedError
 
     def add_words(self) -> None:
         """New values of our lists; one that somebody added meanwhile is taken."""

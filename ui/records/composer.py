@@ -1,6 +1,5 @@
 """Note something: one line that unfolds, a text and the few fields of its kind, Ctrl+Enter (GUIDE 4)."""
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -37,6 +36,7 @@ from ui.records.kinds import kind_of
 from ui.records.presets import new_entry
 from ui.records.quick import edits, is_touched, label, line_values, needs_words, words
 from ui.session import Session
+from ui.shortcuts import keys_text
 
 CONTACT = "contact_record"
 
@@ -97,7 +97,7 @@ class RecordComposer(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         self.picker = RecordKindPicker(head)
-        self._keys = QLabel("Ctrl+Enter" if sys.platform != "darwin" else "⌘↩", head)
+        self._keys = QLabel(keys_text(("Ctrl+Enter",)), head)
         theme.mark(self._keys, text_role="key")
         row.addWidget(self.picker)
         row.addStretch(1)
